@@ -23,6 +23,8 @@ export type Value =
   | { readonly kind: 'uri'; readonly value: string }
   /** A resource of this server; others are `uri`. */
   | { readonly kind: 'reference'; readonly type: string; readonly id: string }
+  /** Words, folded, in their order and with one space between two: of `_text` and `_content`. */
+  | { readonly kind: 'text'; readonly words: string }
   /** Degrees. */
   | { readonly kind: 'position'; readonly latitude: number; readonly longitude: number };
 

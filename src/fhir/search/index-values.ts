@@ -8,6 +8,7 @@ import { quantitiesOf } from './values/quantities.ts';
 import { referencesOf, urisOf } from './values/references.ts';
 import { positionsOf, stringsOf } from './values/strings.ts';
 import { tokensOf } from './values/tokens.ts';
+import { textsOf } from './values/words.ts';
 
 /** Every value by which a resource can be found, `_id` apart; without repeats. */
 export function indexValues(resource: AnyResource): IndexValue[] {
@@ -20,6 +21,7 @@ export function indexValues(resource: AnyResource): IndexValue[] {
     if (parameter.components.length > 0) addComposite(own, parameter, items, resource);
     else for (const item of items) own.add(parameter.code, extract(parameter.kind, item), undefined);
   }
+  values.push(...textsOf(resource));
   return values;
 }
 
@@ -107,6 +109,7 @@ function extract(kind: SearchParameter['kind'], item: Item): readonly Extracted[
     case 'near':
       return positionsOf(item);
     case 'composite':
+    case 'text':
       return [];
   }
 }

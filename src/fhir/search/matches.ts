@@ -66,7 +66,7 @@ function groupsOf(param: string, { values }: Subject): readonly (readonly IndexV
 
 type Leaf = Extract<
   SearchNode,
-  { readonly k: 'token' | 'string' | 'date' | 'number' | 'quantity' | 'uri' | 'reference' | 'near' }
+  { readonly k: 'token' | 'codes' | 'text' | 'string' | 'date' | 'number' | 'quantity' | 'uri' | 'reference' | 'near' }
 >;
 
 function leafMatches(node: Leaf, value: IndexValue): boolean {
@@ -82,12 +82,20 @@ function leafMatches(node: Leaf, value: IndexValue): boolean {
         (node.system === undefined || value.system === node.system) &&
         (node.code === undefined || value.code === foldCode(node.code))
       );
+    case 'codes':
+      return (
+        value.kind === 'token' &&
+        value.param === node.param &&
+        node.codes.some(({ system, code }) => value.system === system && value.code === foldCode(code))
+      );
+    case 'text':
+      return (
+        value.kind === 'text' &&
+        value.param === node.param &&
+        ` ${value.words} `.includes(` ${node.words.join(' ')}${node.prefix ? '' : ' '}`)
+      );
     case 'string':
-      if (value.kind !== 'string' || value.param !== node.param) return false;
-      if (node.mode === 'exact') return value.exact === node.value;
-      return node.mode === 'starts'
-        ? value.folded.startsWith(foldText(node.value))
-        : value.folded.includes(foldText(node.value));
+      return value.kind === 'string' && value.param === node.param && stringMatches(node.mode, value, node.value);
     case 'date':
       return value.kind === 'date' && value.param === node.param && compareDates(node.op, value, node);
     case 'number':
@@ -114,6 +122,25 @@ function leafMatches(node: Leaf, value: IndexValue): boolean {
         value.param === node.param &&
         metresBetween(node.latitude, node.longitude, value.latitude, value.longitude) <= node.metres
       );
+  }
+}
+
+function stringMatches(
+  mode: Extract<Leaf, { readonly k: 'string' }>['mode'],
+  value: { readonly folded: string; readonly exact: string },
+  asked: string,
+): boolean {
+  if (mode === 'exact') return value.exact === asked;
+  const folded = foldText(asked);
+  switch (mode) {
+    case 'starts':
+      return value.folded.startsWith(folded);
+    case 'contains':
+      return value.folded.includes(folded);
+    case 'ends':
+      return value.folded.endsWith(folded);
+    case 'equals':
+      return value.folded === folded;
   }
 }
 

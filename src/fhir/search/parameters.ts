@@ -16,6 +16,7 @@ export type ParameterKind =
   | 'uri'
   | 'reference'
   | 'composite'
+  | 'text'
   | 'near';
 
 /** One thing that resources of a type can be searched by. */
@@ -34,8 +35,6 @@ export interface SearchParameter {
 
 /** R4 defines these and this server does not offer them, which searching by them says. */
 export const NOT_OFFERED: Readonly<Record<string, string>> = {
-  _text: 'there is no index of narratives',
-  _content: 'there is no index of whole resources',
   _query: 'there are no named queries',
 };
 
@@ -60,11 +59,11 @@ export function parametersOf(type: string): ReadonlyMap<string, SearchParameter>
 
 const searchable = new Map<string, readonly SearchParameter[]>();
 
-/** Those with values in an index: all but `_id`. */
+/** Those whose values an expression selects: all but `_id` and the texts. */
 export function searchableParameters(type: string): readonly SearchParameter[] {
   let list = searchable.get(type);
   if (!list) {
-    list = [...parametersOf(type).values()].filter((parameter) => parameter.code !== '_id');
+    list = [...parametersOf(type).values()].filter(({ code, kind }) => code !== '_id' && kind !== 'text');
     searchable.set(type, list);
   }
   return list;
@@ -76,7 +75,7 @@ function build(
   type: string,
 ): SearchParameter | undefined {
   if (Object.hasOwn(NOT_OFFERED, definition.code)) return undefined;
-  const select = compileExpression(definition.expression, type);
+  const select = isText(definition.code) ? NO_ITEMS : compileExpression(definition.expression, type);
   if (!select) return undefined;
   return {
     code: definition.code,
@@ -100,8 +99,13 @@ function build(
   };
 }
 
+/** Their definitions have no expression: what they look at is words.ts' to say. */
+const isText = (code: string): boolean => code === '_text' || code === '_content';
+
+const NO_ITEMS: Selector = () => [];
+
 const kindOf = ({ code, type }: SearchParameterDefinition): ParameterKind =>
-  type === 'special' ? (code === 'near' ? 'near' : 'string') : type;
+  isText(code) ? 'text' : type === 'special' ? (code === 'near' ? 'near' : 'string') : type;
 
 /** Of a parameter whose path for the type leads to a code with a required binding. */
 function codeSystemsOf(definition: SearchParameterDefinition, type: string): readonly string[] {

@@ -16,6 +16,7 @@ import {
   tokenNode,
   type ValueContext,
 } from './query-values.ts';
+import { textNode } from './text-query.ts';
 import type { SearchNode } from './tree.ts';
 
 /** Modifiers by kind of parameter; a reference may also name a type. */
@@ -29,6 +30,7 @@ const MODIFIERS: Readonly<Record<ParameterKind, readonly string[]>> = {
   quantity: ['missing'],
   composite: ['missing'],
   near: ['missing'],
+  text: [],
 };
 
 /** Most values of one parameter, `_id` apart. */
@@ -116,7 +118,7 @@ function withModifier(
     if (code === '_id') return { k: value === 'true' ? 'none' : 'all' };
     return { k: 'missing', param: code, missing: value === 'true' };
   }
-  const values = [...new Set(splitAt(value, ','))];
+  const values = kind === 'text' ? [value] : [...new Set(splitAt(value, ','))];
   if (values.length > MAX_ALTERNATIVES && code !== '_id') {
     throw new Failure('too-costly', `Search parameter ${place.whole}: more than ${MAX_ALTERNATIVES} values`, {
       expression: place.whole,
@@ -176,6 +178,8 @@ function single(
     case 'reference':
       if (modifier === 'identifier') return tokenNode(`${code}:identifier`, place.whole, value);
       return referenceNode(code, place.whole, value, place.baseUrl, type);
+    case 'text':
+      return textNode(code as '_text' | '_content', place.whole, value);
     case 'near':
       return nearNode(code, place.whole, value);
     case 'composite':

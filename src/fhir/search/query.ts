@@ -155,7 +155,8 @@ function sortKey(type: string, name: string, key: string): SortKey {
   const param = descending ? key.slice(1) : key;
   const parameter = parametersOf(type).get(param);
   if (!parameter) throw notKnown(name, `${type} has no search parameter ${param}`);
-  if (parameter.kind === 'composite' || parameter.kind === 'near') throw bad(name, `${param} has no order`);
+  if (parameter.kind === 'composite' || parameter.kind === 'near' || parameter.kind === 'text')
+    throw bad(name, `${param} has no order`);
   return { param, descending };
 }
 

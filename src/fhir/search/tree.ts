@@ -24,11 +24,13 @@ export type SearchNode =
       readonly code?: string;
       readonly text?: string;
     }
-  /** Normalised (case and accents folded) except for `exact`. */
+  /** A token that is any of these, as `token` compares one; from a value set or a hierarchy, so there may be thousands. */
+  | { readonly k: 'codes'; readonly param: string; readonly codes: readonly TokenCode[] }
+  /** Normalised (case and accents folded) except for `exact`; `equals` is the whole of it. */
   | {
       readonly k: 'string';
       readonly param: string;
-      readonly mode: 'starts' | 'contains' | 'exact';
+      readonly mode: 'starts' | 'contains' | 'exact' | 'ends' | 'equals';
       readonly value: string;
     }
   /** Milliseconds since 1970, both ends inclusive: the range that the given precision spans. */
@@ -66,6 +68,16 @@ export type SearchNode =
   | { readonly k: 'chain'; readonly param: string; readonly types: readonly string[]; readonly target: SearchNode }
   /** Resources that a resource of `type`, matching `source`, points to through its reference `param`. */
   | { readonly k: 'has'; readonly type: string; readonly param: string; readonly source: SearchNode }
+  /**
+   * Words, folded by `words.ts`, that follow one another in the narrative or in the whole resource; `prefix`: the last one
+   * may go on.
+   */
+  | {
+      readonly k: 'text';
+      readonly param: '_text' | '_content';
+      readonly words: readonly string[];
+      readonly prefix: boolean;
+    }
   /** Within `metres` of a point: true great-circle distance. */
   | {
       readonly k: 'near';
@@ -74,6 +86,12 @@ export type SearchNode =
       readonly longitude: number;
       readonly metres: number;
     };
+
+/** `system` '' for none. */
+export interface TokenCode {
+  readonly system: string;
+  readonly code: string;
+}
 
 export interface SortKey {
   readonly param: string;
@@ -90,7 +108,13 @@ export interface Include {
 }
 
 export interface SearchQuery {
+  /** Empty for a search of several types. */
   readonly type: string;
+  /**
+   * Of a search of several types, in code-unit order, each once: `where` holds for each of them, with its parameter of that
+   * code. Ties of the sort are broken by id and then by type.
+   */
+  readonly types?: readonly string[];
   readonly where: SearchNode;
   readonly sort: readonly SortKey[];
   /** Matches per page. 0: count only. */

@@ -13,9 +13,9 @@ import { type Entry, newest, refersTo, type StateWorld } from './state.ts';
 type SortValue = string | number | null;
 
 export function searchEntries(world: StateWorld, access: Access, query: SearchQuery, key: Uint8Array): SearchPage {
-  const found = world
-    .find(query.type, within(access, query.type, query.where))
-    .map((entry) => ({ entry, order: [...query.sort.map((sort) => sortValue(entry, sort)), entry.id] }))
+  const found = (query.types ?? [query.type])
+    .flatMap((type) => world.find(type, within(access, type, query.where)))
+    .map((entry) => ({ entry, order: [...query.sort.map((sort) => sortValue(entry, sort)), ...tie(query, entry)] }))
     .sort((a, b) => compareOrder(a.order, b.order, query.sort));
   const scope = sortScope(query);
   const after = query.cursor === undefined ? undefined : openCursor(query.cursor, scope, key).after;
@@ -36,6 +36,9 @@ export function searchEntries(world: StateWorld, access: Access, query: SearchQu
     ...(next === undefined ? {} : { next }),
   };
 }
+
+/** What stands last in the order of a search, so that no two entries are equal. */
+const tie = ({ types }: SearchQuery, { id, type }: Entry): readonly string[] => (types ? [id, type] : [id]);
 
 /** Lowest value for an ascending sort, highest for a descending one; null where there is none. */
 function sortValue(entry: Entry, { param, descending }: SortKey): SortValue {
@@ -59,6 +62,7 @@ function sortValues(value: Subject['values'][number], descending: boolean): (str
     case 'reference':
       return [`${value.type}/${value.id}`];
     case 'position':
+    case 'text':
       return [];
   }
 }

@@ -15,6 +15,7 @@ const INSERTS = {
   uri: 'INSERT OR IGNORE INTO uri VALUES (?, ?, ?, ?)',
   reference: 'INSERT OR IGNORE INTO reference VALUES (?, ?, ?, ?)',
   position: 'INSERT OR REPLACE INTO position VALUES (?, ?, ?, ?, ?, ?, ?)',
+  text: 'INSERT INTO text (rowid, narrative, content) VALUES (?, ?, ?)',
 } as const;
 type Table = keyof typeof INSERTS;
 
@@ -33,11 +34,19 @@ export class IndexRows {
   }
 
   add(type: string, rid: number, values: readonly IndexValue[]): void {
-    for (const value of values) this.#add(this.#names.make(`${type}.${value.param}`), rid, value);
+    let narrative = '';
+    let content = '';
+    for (const value of values) {
+      if (value.kind !== 'text') this.#add(this.#names.make(`${type}.${value.param}`), rid, value);
+      else if (value.param === '_text') narrative = value.words;
+      else content = value.words;
+    }
+    if (narrative !== '' || content !== '') this.#inserts.text.run(rid, narrative, content);
   }
 
   remove(rid: number): void {
     for (const table of INDEX_TABLES) this.#connection.statement(`DELETE FROM ${table} WHERE rid = ?`).run(rid);
+    this.#connection.statement('DELETE FROM text WHERE rowid = ?').run(rid);
   }
 
   /** The row that stands for a resource, which may not be there yet. */
@@ -59,7 +68,7 @@ export class IndexRows {
     this.#terms.clear();
   }
 
-  #add(p: number, rid: number, value: IndexValue): void {
+  #add(p: number, rid: number, value: Exclude<IndexValue, { readonly kind: 'text' }>): void {
     const g = value.group === undefined ? 0 : value.group + 1;
     switch (value.kind) {
       case 'token':

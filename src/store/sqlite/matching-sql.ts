@@ -53,6 +53,7 @@ function estimate(sql: SearchSql, node: SearchNode, type: string): number | unde
     case 'ids':
       return node.ids.length;
     case 'near':
+    case 'text':
       return counted(sql, node, type);
     case 'or':
       return node.of.length > MAX_ALTERNATIVES ? undefined : sum(node.of.map((one) => estimate(sql, one, type)));
@@ -82,7 +83,7 @@ function counted(sql: SearchSql, node: SearchNode, type: string): number {
 function isListed(node: SearchNode): boolean {
   switch (node.k) {
     case 'string':
-      return node.mode !== 'contains';
+      return node.mode !== 'contains' && node.mode !== 'ends';
     case 'date':
     case 'number':
     case 'quantity':
@@ -106,6 +107,8 @@ function ridsSql(sql: SearchSql, node: SearchNode, type: string): string {
       return `SELECT rid FROM resource WHERE type = ${sql.type(type)} AND ${sql.condition(node, type, 'resource')}`;
     case 'near':
       return sql.nearRids(node);
+    case 'text':
+      return sql.textRids(node);
     case 'or':
       return united(node.of.map((one) => ridsSql(sql, one, type)));
     case 'and':

@@ -5,10 +5,18 @@ export const APPLICATION_ID = 0x54724272;
 export const SCHEMA_VERSION = 1;
 
 /** Of how resources become index rows, apart from the parameters' definitions: a new one makes the store index anew. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** The tables that hold a resource's index rows, all of them with a column `rid`. */
 export const INDEX_TABLES = ['token', 'string', 'date', 'quantity', 'uri', 'reference', 'position'] as const;
+
+/**
+ * The words of narratives and of whole resources. They are parted and folded beforehand, so that this one needs to know
+ * of blanks only. Made apart from the tables below, since stores were made without it.
+ */
+export const TEXT_SCHEMA = `CREATE VIRTUAL TABLE IF NOT EXISTS text USING fts5(
+  narrative, content, content='', contentless_delete=1, tokenize='ascii'
+)`;
 
 /**
  * `name` numbers resource types and parameters (`Type.code`). A row of `resource` may be there before its resource: as

@@ -18,7 +18,7 @@ interface Leaf {
 
 export type LeafNode = Extract<
   SearchNode,
-  { readonly k: 'token' | 'string' | 'date' | 'number' | 'quantity' | 'uri' | 'reference' }
+  { readonly k: 'token' | 'codes' | 'string' | 'date' | 'number' | 'quantity' | 'uri' | 'reference' }
 >;
 
 /** A statement in the making: SQL with numbered parameters; no value ever becomes part of its text. */
@@ -90,6 +90,8 @@ export class SearchSql {
       case 'near':
         // Not correlated, so that the R*Tree is asked once whatever order the planner chooses.
         return `${row}.rid IN (${this.nearRids(node)})`;
+      case 'text':
+        return `${row}.rid IN (${this.textRids(node)})`;
       case 'composite':
         return this.#composite(node.components, type, row);
       default:
@@ -123,6 +125,8 @@ export class SearchSql {
       case 'token':
         if (node.text !== undefined) return this.#texts(p(`${node.param}:text`), 'starts', node.text);
         return { table: 'token', where: (row) => this.#term(node, type, row) };
+      case 'codes':
+        return { table: 'token', where: (row) => this.#codes(node, type, row) };
       case 'string':
         return this.#texts(p(node.param), node.mode, node.value);
       case 'date':
@@ -147,20 +151,41 @@ export class SearchSql {
     }
   }
 
-  #texts(p: (row: string) => string, mode: 'starts' | 'contains' | 'exact', value: string): Leaf {
+  #texts(p: (row: string) => string, mode: Extract<SearchNode, { k: 'string' }>['mode'], value: string): Leaf {
     const folded = foldText(value);
     return {
       table: 'string',
-      where: (row) => {
-        const found =
-          mode === 'contains'
-            ? `instr(${row}.folded, ${this.bind(folded)}) > 0`
-            : mode === 'exact'
-              ? `${row}.folded = ${this.bind(folded)} AND ${row}.exact = ${this.bind(value)}`
-              : `${row}.folded >= ${this.bind(folded)} AND ${row}.folded < ${this.bind(endOf(folded))}`;
-        return `${p(row)} AND ${found}`;
-      },
+      where: (row) => `${p(row)} AND ${this.#text(mode, row, folded, value)}`,
     };
+  }
+
+  #text(mode: Extract<SearchNode, { k: 'string' }>['mode'], row: string, folded: string, value: string): string {
+    const asked = this.bind(folded);
+    switch (mode) {
+      case 'contains':
+        return `instr(${row}.folded, ${asked}) > 0`;
+      case 'exact':
+        return `${row}.folded = ${asked} AND ${row}.exact = ${this.bind(value)}`;
+      case 'equals':
+        return `${row}.folded = ${asked}`;
+      case 'ends':
+        return `(${asked} = '' OR substr(${row}.folded, -length(${asked})) = ${asked})`;
+      case 'starts':
+        return `${row}.folded >= ${asked} AND ${row}.folded < ${this.bind(endOf(folded))}`;
+    }
+  }
+
+  #codes({ param, codes }: Extract<SearchNode, { k: 'codes' }>, type: string, row: string): string {
+    const p = this.parameter(type, param);
+    const list = this.bind(JSON.stringify(codes.map(({ system, code }) => [system, foldCode(code)])));
+    const same = `p = ${p} AND code = value ->> 1 AND system = value ->> 0`;
+    return `${row}.k IN (SELECT k FROM json_each(${list}) CROSS JOIN term ON ${same})`;
+  }
+
+  /** Words hold letters and digits only, so that they have no meaning of their own within quotes. */
+  textRids({ param, words, prefix }: Extract<SearchNode, { k: 'text' }>): string {
+    const column = param === '_text' ? 'narrative' : 'content';
+    return `SELECT rowid AS rid FROM text WHERE text MATCH ${this.bind(`${column} : "${words.join(' ')}"${prefix ? ' *' : ''}`)}`;
   }
 
   /** Terms are looked up beforehand: one of them makes the search an exact one. */
@@ -291,7 +316,7 @@ export class SearchSql {
   #present(code: string, type: string, row: string): string {
     const kind = parametersOf(type).get(code)?.kind;
     const forms = this.#names.forms(type, code);
-    if (kind === undefined || forms.length === 0) return '0';
+    if (kind === undefined || kind === 'text' || forms.length === 0) return '0';
     if (kind === 'near') return `EXISTS (SELECT 1 FROM position WHERE rid = ${row}.rid)`;
     const within = `(${forms.map((p) => this.bind(p)).join(', ')})`;
     const found = TABLES_OF[kind].map((table) =>
@@ -337,6 +362,15 @@ const TABLES_OF = {
 export const alternatives = (node: SearchNode): readonly LeafNode[] =>
   node.k === 'or' ? node.of.flatMap(alternatives) : [node as LeafNode];
 
-const LEAVES: ReadonlySet<string> = new Set(['token', 'string', 'date', 'number', 'quantity', 'uri', 'reference']);
+const LEAVES: ReadonlySet<string> = new Set([
+  'token',
+  'codes',
+  'string',
+  'date',
+  'number',
+  'quantity',
+  'uri',
+  'reference',
+]);
 
 export const isLeaf = (node: SearchNode): node is LeafNode => LEAVES.has(node.k);

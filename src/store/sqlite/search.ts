@@ -58,27 +58,42 @@ export class Search {
     const after = query.cursor === undefined ? undefined : openCursor(query.cursor, scope, this.#key).after;
     if (count === 0) return [];
     const sql = new SearchSql(this.#connection, this.#names);
-    const columns = query.sort.map((sort, i) => `, ${sortValueSql(sql, sort, query.type, 'r')} AS s${i}`).join('');
-    const from = `SELECT r.rid, r.type, r.id, r.seq${columns} ${this.#from(sql, access, query, query.sort.length === 0)}`;
-    const beyond = after ? ` WHERE ${afterSql(sql, query.sort, after)}` : '';
+    const ties = query.types ? ['id', 'kind'] : ['id'];
+    const from = this.#union(query, (type) => {
+      const columns = query.sort.map((sort, i) => `, ${sortValueSql(sql, sort, type, 'r')} AS s${i}`).join('');
+      const kind = query.types ? `, ${sql.bind(type)} AS kind` : '';
+      return `SELECT r.rid, r.type, r.id, r.seq${columns}${kind} ${this.#from(sql, access, type, query, query.sort.length === 0)}`;
+    });
+    if (from === undefined) return [];
+    const beyond = after ? ` WHERE ${afterSql(sql, query.sort, ties, after)}` : '';
     return this.#connection.rows<FoundRow>(
-      `SELECT * FROM (${from})${beyond} ORDER BY ${orderSql(query.sort)} LIMIT ${sql.bind(count + 1)}`,
+      `SELECT * FROM (${from})${beyond} ORDER BY ${orderSql(query.sort, ties)} LIMIT ${sql.bind(count + 1)}`,
       ...sql.values,
     );
   }
 
-  #total(access: Access, query: SearchQuery): number {
-    const sql = new SearchSql(this.#connection, this.#names);
-    return this.#connection.number(`SELECT count(*) AS n ${this.#from(sql, access, query, false)}`, ...sql.values);
+  /** One SELECT for each type of which the store has anything; undefined for none. */
+  #union({ type, types }: SearchQuery, select: (type: string) => string): string | undefined {
+    const known = (types ?? [type]).filter((one) => this.#names.find(one) !== undefined);
+    return known.length === 0 ? undefined : known.map(select).join(' UNION ALL ');
   }
 
-  #from(sql: SearchSql, access: Access, { type, where }: SearchQuery, walk: boolean): string {
+  #total(access: Access, query: SearchQuery): number {
+    const sql = new SearchSql(this.#connection, this.#names);
+    const from = this.#union(query, (type) => `SELECT 1 ${this.#from(sql, access, type, query, false)}`);
+    return from === undefined ? 0 : this.#connection.number(`SELECT count(*) AS n FROM (${from})`, ...sql.values);
+  }
+
+  #from(sql: SearchSql, access: Access, type: string, { where }: SearchQuery, walk: boolean): string {
     return matchingSql(sql, within(access, type, where), type, 'r', walk);
   }
 
   #cursor(query: SearchQuery, last: FoundRow): string {
     const values = query.sort.map((_, i) => last[`s${i}`] ?? null);
-    return sealCursor({ scope: sortScope(query), after: [...values, last.id] }, this.#key);
+    return sealCursor(
+      { scope: sortScope(query), after: [...values, last.id, ...(query.types ? [this.#names.text(last.type)] : [])] },
+      this.#key,
+    );
   }
 
   #found({ rid, type, id, seq }: FoundRow): Found {

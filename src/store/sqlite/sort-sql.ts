@@ -31,15 +31,23 @@ export function sortValueSql(sql: SearchSql, { param, descending }: SortKey, typ
   }
 }
 
-/** `ORDER BY` over columns s0, s1, …: what has no value comes last, ties by id. */
-export const orderSql = (sort: readonly SortKey[]): string =>
-  [...sort.map(({ descending }, i) => `s${i} ${descending ? 'DESC' : 'ASC'} NULLS LAST`), 'id'].join(', ');
+/** `ORDER BY` over columns s0, s1, …: what has no value comes last, ties by the columns `ties`. */
+export const orderSql = (sort: readonly SortKey[], ties: readonly string[]): string =>
+  [...sort.map(({ descending }, i) => `s${i} ${descending ? 'DESC' : 'ASC'} NULLS LAST`), ...ties].join(', ');
 
 /** Condition over the same columns for what comes after a position. */
-export function afterSql(sql: SearchSql, sort: readonly SortKey[], after: readonly (string | number | null)[]): string {
+export function afterSql(
+  sql: SearchSql,
+  sort: readonly SortKey[],
+  ties: readonly string[],
+  after: readonly (string | number | null)[],
+): string {
   const from = (i: number): string => {
     const value = after[i] ?? null;
-    if (i === sort.length) return `id > ${sql.bind(value)}`;
+    if (i >= sort.length) {
+      const places = after.slice(sort.length).map((one) => sql.bind(one));
+      return `(${ties.join(', ')}) > (${places.join(', ')})`;
+    }
     if (value === null) return `(s${i} IS NULL AND ${from(i + 1)})`;
     const bound = sql.bind(value);
     const beyond = `s${i} ${sort[i]!.descending ? '<' : '>'} ${bound}`;

@@ -13,7 +13,7 @@ import { Connection } from './connection.ts';
 import { explain } from './failures.ts';
 import { IndexRows } from './index-rows.ts';
 import { Names } from './names.ts';
-import { APPLICATION_ID, INDEX_VERSION, SCHEMA, SCHEMA_VERSION } from './schema.ts';
+import { APPLICATION_ID, INDEX_VERSION, SCHEMA, SCHEMA_VERSION, TEXT_SCHEMA } from './schema.ts';
 import { Versions } from './versions.ts';
 import { SqliteWorld } from './world.ts';
 
@@ -38,6 +38,7 @@ export class Writer {
     this.#connection = new Connection(path, 'write');
     try {
       if (this.#connection.isNew()) this.#committed(() => this.#makeTables());
+      this.#connection.db.exec(TEXT_SCHEMA);
       this.#names = new Names(this.#connection);
       this.#rows = new IndexRows(this.#connection, this.#names);
       this.#versions = new Versions(this.#connection, this.#names);
