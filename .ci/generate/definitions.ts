@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codes, ownCodes } from './codes.ts';
+import { operations } from './operations.ts';
 import { compartments, searchParameterRows } from './search-parameters.ts';
 import { structures } from './structures.ts';
 
@@ -22,6 +23,7 @@ const files: Readonly<Record<string, string>> = {
   'own-codes.json': text(ownCodes()),
   'search-parameters.json': text(searchParameterRows()),
   'compartments.json': text(compartments()),
+  'operations.json': text(operations()),
 };
 
 let drift = 0;

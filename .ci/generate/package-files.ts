@@ -20,6 +20,10 @@ export interface Definition {
   readonly code: string;
   readonly kind?: string;
   readonly type?: string;
+  readonly name: string;
+  readonly system?: boolean;
+  readonly instance?: boolean;
+  readonly parameter?: readonly OperationParameter[];
   readonly abstract?: boolean;
   readonly derivation?: string;
   readonly baseDefinition?: string;
@@ -32,6 +36,15 @@ export interface Definition {
   readonly concept?: readonly Coding[];
   readonly content?: string;
   readonly compose?: { readonly include: readonly ValueSetPart[]; readonly exclude?: readonly ValueSetPart[] };
+}
+
+/** Of an operation. */
+export interface OperationParameter {
+  readonly name: string;
+  readonly use: string;
+  readonly min: number;
+  readonly max: string;
+  readonly type?: string;
 }
 
 export interface ElementDefinition {
