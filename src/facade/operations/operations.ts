@@ -1,7 +1,9 @@
+import type { R4OperationId } from '../../fhir/definitions/operations.ts';
 import type { Interaction } from '../call.ts';
 import { candidates } from './candidates.ts';
 import { exportCtgov } from './export-ctgov.ts';
 import { matchForPatient, matchStudies, matchStudy } from './match.ts';
+import { matchPatient } from './patient-match.ts';
 import { similar } from './similar.ts';
 import { expand } from './terminology/expand.ts';
 import { lookup } from './terminology/lookup.ts';
@@ -20,7 +22,7 @@ interface Operation {
   readonly type: string;
   readonly methods: Methods;
   /** Id of the definition, where that is one of R4's own. */
-  readonly r4?: R4Operation | 'Resource-validate';
+  readonly r4?: R4OperationId;
 }
 
 const BOTH = (interaction: Interaction): Methods => ({ GET: interaction, POST: interaction });
@@ -38,6 +40,7 @@ export const OPERATIONS: readonly Operation[] = [
   { name: '$candidates', level: 'instance', type: 'ResearchStudy', methods: BOTH(candidates) },
   { name: '$similar', level: 'instance', type: 'ResearchStudy', methods: { GET: similar, POST: similar } },
   { name: '$export-ctgov', level: 'instance', type: 'ResearchStudy', methods: { GET: exportCtgov } },
+  { name: '$match', level: 'type', type: 'Patient', methods: { POST: matchPatient }, r4: 'Patient-match' },
   { name: '$validate', level: 'type', type: '*', methods: { POST: validate }, r4: 'Resource-validate' },
   { name: '$validate', level: 'instance', type: '*', methods: BOTH(validate), r4: 'Resource-validate' },
   { name: '$lookup', level: 'type', type: 'CodeSystem', methods: BOTH(lookup), r4: 'CodeSystem-lookup' },
