@@ -6,6 +6,8 @@ interface Parameter {
   readonly expression: string;
   readonly description: string;
   readonly target?: readonly string[];
+  /** All of them where absent. */
+  readonly comparator?: readonly (typeof COMPARATORS)[number][];
 }
 
 const own = (id: string): string => `extension('${canonical('StructureDefinition', id)}')`;
@@ -15,6 +17,22 @@ const r5 = (element: string): string =>
 /** The day of a step of the record, which the cross-version progressStatus tells. */
 const stepOf = (code: string): string =>
   `ResearchStudy.${r5('progressStatus')}.where(extension('state').value.coding.exists(code = '${code}')).extension('period').value`;
+
+/** The registry's codes of a study or site that takes patients now. */
+const RECRUITS = ['RECRUITING', 'ENROLLING_BY_INVITATION', 'AVAILABLE'].map((code) => `value = '${code}'`).join(' or ');
+
+/** Sites that recruit by their own status, else by the study's: that of the registry, else FHIR's. */
+const RECRUITING_SITE = [
+  `ResearchStudy.where(status.${own('ctgov-overall-status')}.exists(${RECRUITS})`,
+  ` or (status.${own('ctgov-overall-status')}.exists() = false and status = 'active'))`,
+  `.site.where(${own('site-recruitment-status')}.exists() = false or ${own('site-recruitment-status')}.exists(${RECRUITS}))`,
+].join('');
+
+/** What a protocol consists of: as its parts say, and what its arms receive. */
+const INTERVENTION = [
+  `PlanDefinition.relatedArtifact.where(type = 'composed-of').resource`,
+  'PlanDefinition.action.action.action.definition',
+].join(' | ');
 
 const AGE_LIMIT = `Group.characteristic.where(code.coding.exists(code = 'age-limit')).value.ofType(Range)`;
 
@@ -71,6 +89,21 @@ const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Parameter>>>> 
       expression: stepOf('registration-posting'),
       description: 'When the registry first posted the record.',
     },
+    start: {
+      type: 'date',
+      expression: `${stepOf('study-start')} | ResearchStudy.period.start`,
+      description: 'When the study starts, or started.',
+    },
+    completion: {
+      type: 'date',
+      expression: `${stepOf('study-completion')} | ResearchStudy.period.end`,
+      description: 'When the last data are, or were, collected.',
+    },
+    'results-first-posted': {
+      type: 'date',
+      expression: stepOf('results-posting'),
+      description: 'When the registry first posted results.',
+    },
     'primary-completion': {
       type: 'date',
       expression: stepOf('primary-outcome-data-collection'),
@@ -93,13 +126,53 @@ const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Parameter>>>> 
     },
     country: {
       type: 'token',
-      expression: 'ResearchStudy.location',
-      description: 'Studies with a site in a country, by :text its name.',
+      expression: 'ResearchStudy.location | ResearchStudy.location.text',
+      description: 'Studies with a site in a country: its ISO 3166 code or its whole name, or by :text the beginning of it.',
     },
     'site-status': {
       type: 'token',
       expression: `ResearchStudy.site.${own('site-recruitment-status')}.value`,
       description: 'Studies with a site of that status; only studies that recruit say it of their sites.',
+    },
+    'recruiting-site': {
+      type: 'reference',
+      expression: RECRUITING_SITE,
+      description:
+        'Studies by a site that takes patients now: one of a study open to recruitment, whose own status, where it has one, is open too.',
+      target: ['Location'],
+    },
+    'recruiting-near': {
+      type: 'special',
+      expression: `${RECRUITING_SITE}.resolve().position`,
+      description:
+        'Studies with a site that takes patients now and is near a point, as near of Location: latitude|longitude|distance|unit. _sort=recruiting-near sorts by the nearest such site.',
+    },
+    'eligible-age': {
+      type: 'quantity',
+      expression: `ResearchStudy.enrollment.resolve().${AGE_LIMIT.replace('Group.', '')}`,
+      description:
+        'Studies whose limits admit an age: 45, 6||mo or 18|http://unitsofmeasure.org|a; in years where no unit is given, and counted in completed ones of the unit of the limit. le and lt ask for the lower limit, ge and gt for the upper.',
+      comparator: ['eq', 'gt', 'lt', 'ge', 'le'],
+    },
+    'eligible-sex': {
+      type: 'token',
+      expression: `ResearchStudy.enrollment.resolve().${own('eligible-sex')}.value`,
+      description: 'Studies by the sex that may take part: female, male or all, in the registry’s codes.',
+    },
+    'healthy-volunteers': {
+      type: 'token',
+      expression: `ResearchStudy.enrollment.resolve().${own('healthy-volunteers')}.value`,
+      description: 'Studies by whether people without the condition may take part.',
+    },
+    'sponsor-class': {
+      type: 'token',
+      expression: 'ResearchStudy.sponsor.resolve().type',
+      description: 'Studies by the class of the lead sponsor: INDUSTRY, NIH, …',
+    },
+    'intervention-type': {
+      type: 'token',
+      expression: `ResearchStudy.protocol.resolve().relatedArtifact.where(type = 'composed-of').resource.resolve().topic`,
+      description: 'Studies by a type of intervention that they test: DRUG, DEVICE, PROCEDURE, …',
     },
     collaborator: {
       type: 'reference',
@@ -114,6 +187,12 @@ const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Parameter>>>> 
       expression: AGE_LIMIT,
       description:
         'Groups by the limits of age: eligible-age=le45||a&eligible-age=ge45||a finds those whose limits hold 45 years; a Group without limits has no value.',
+    },
+    'admitted-age': {
+      type: 'quantity',
+      expression: AGE_LIMIT,
+      description: 'Groups whose limits admit an age, a Group without limits any; as eligible-age of ResearchStudy.',
+      comparator: ['eq', 'gt', 'lt', 'ge', 'le'],
     },
     'minimum-age': {
       type: 'quantity',
@@ -143,6 +222,14 @@ const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Parameter>>>> 
       description: 'Groups with a criterion about a code, wherever it stands in the tree of criteria.',
     },
   },
+  PlanDefinition: {
+    intervention: {
+      type: 'reference',
+      expression: INTERVENTION,
+      description: 'Protocols by an intervention of any of their arms; definition sees the topmost actions only.',
+      target: ['ActivityDefinition'],
+    },
+  },
   ActivityDefinition: {
     'intervention-type': {
       type: 'token',
@@ -165,7 +252,7 @@ const COMPARED: ReadonlySet<SearchParameter['type']> = new Set(['date', 'number'
 
 export const searchParameters = (): SearchParameter[] =>
   Object.entries(PARAMETERS).flatMap(([base, parameters]) =>
-    Object.entries(parameters).map(([code, { type, expression, description, target }]): SearchParameter => {
+    Object.entries(parameters).map(([code, { type, expression, description, target, comparator }]): SearchParameter => {
       const id = `${base}-${code}`;
       return {
         resourceType: 'SearchParameter',
@@ -179,7 +266,7 @@ export const searchParameters = (): SearchParameter[] =>
         ...(target === undefined ? {} : { target: target as SearchParameter['target'] & object }),
         multipleOr: true,
         multipleAnd: true,
-        ...(COMPARED.has(type) ? { comparator: [...COMPARATORS] } : {}),
+        ...(COMPARED.has(type) ? { comparator: [...(comparator ?? COMPARATORS)] } : {}),
       };
     }),
   );

@@ -4,6 +4,7 @@ import type { AnyResource } from '../../src/fhir/resource.ts';
 import { ownParameters } from '../../src/fhir/search/own-parameters.ts';
 import { FULL_ACCESS } from '../../src/store/access.ts';
 import { openMemoryStore } from '../../src/store/memory/memory-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store, Write } from '../../src/store/store.ts';
 import type { ProtocolSection } from '../../src/trial/protocol.ts';
 import type { StudyRecord } from '../../src/trial/study-record.ts';
@@ -28,6 +29,8 @@ const OPEN = study(
     statusModule: {
       overallStatus: 'RECRUITING',
       studyFirstPostDateStruct: { date: '2024-01-10' },
+      startDateStruct: { date: '2024-02', type: 'ACTUAL' },
+      completionDateStruct: { date: '2028-01-31', type: 'ESTIMATED' },
       primaryCompletionDateStruct: { date: '2027-05', type: 'ESTIMATED' },
       lastUpdatePostDateStruct: { date: '2026-02-03' },
     },
@@ -44,7 +47,12 @@ const OPEN = study(
     },
     armsInterventionsModule: { interventions: [{ type: 'DRUG', name: 'Colchicine' }] },
     eligibilityModule: { sex: 'FEMALE', minimumAge: '18 Years', maximumAge: '75 Years', healthyVolunteers: false },
-    contactsLocationsModule: { locations: [{ facility: 'Clinic', country: 'France', status: 'RECRUITING' }] },
+    contactsLocationsModule: {
+      locations: [
+        { facility: 'Clinic', country: 'France', status: 'RECRUITING', geoPoint: { lat: 48.85, lon: 2.35 } },
+        { facility: 'Closed clinic', country: 'France', status: 'COMPLETED', geoPoint: { lat: 45.75, lon: 4.85 } },
+      ],
+    },
   },
   {
     hasResults: false,
@@ -63,6 +71,9 @@ const DONE = study(
     statusModule: {
       overallStatus: 'COMPLETED',
       studyFirstPostDateStruct: { date: '2010-01-10' },
+      startDateStruct: { date: '2010-03-01', type: 'ACTUAL' },
+      completionDateStruct: { date: '2012-09-30', type: 'ACTUAL' },
+      resultsFirstPostDateStruct: { date: '2013-06-07' },
       primaryCompletionDateStruct: { date: '2012-05', type: 'ACTUAL' },
       lastUpdatePostDateStruct: { date: '2013-02-03' },
     },
@@ -71,7 +82,9 @@ const DONE = study(
     designModule: { studyType: 'OBSERVATIONAL', enrollmentInfo: { count: 4000, type: 'ACTUAL' } },
     armsInterventionsModule: { interventions: [{ type: 'DEVICE', name: 'Spirometer' }] },
     eligibilityModule: { sex: 'ALL', minimumAge: '6 Months', maximumAge: '17 Years', healthyVolunteers: true },
-    contactsLocationsModule: { locations: [{ facility: 'Hospital', country: 'Japan' }] },
+    contactsLocationsModule: {
+      locations: [{ facility: 'Hospital', country: 'Japan', geoPoint: { lat: 35.68, lon: 139.69 } }],
+    },
   },
   { hasResults: true },
 );
@@ -110,6 +123,56 @@ const CASES: readonly (readonly [type: string, query: string, found: string])[] 
   ['ResearchStudy', 'enrollment.eligible-sex=female,all', '001 002'],
   ['ResearchStudy', 'enrollment.eligible-age=le45||a&enrollment.eligible-age=ge45||a', '001'],
   ['ResearchStudy', 'enrollment.healthy-volunteers=true', '002'],
+  ['ResearchStudy', 'eligible-sex=female', '001'],
+  ['ResearchStudy', 'eligible-sex=FEMALE,ALL', '001 002'],
+  ['ResearchStudy', `eligible-sex=${OWN}/CodeSystem/sex|ALL`, '002'],
+  ['ResearchStudy', 'eligible-sex:not=female', '002 003'],
+  ['ResearchStudy', 'eligible-sex:missing=true', '003'],
+  ['ResearchStudy', 'eligible-sex:missing=false', '001 002'],
+  ['ResearchStudy', 'healthy-volunteers=true', '002'],
+  ['ResearchStudy', 'healthy-volunteers=false', '001'],
+  ['ResearchStudy', 'eligible-age=45', '001 003'],
+  ['ResearchStudy', 'eligible-age=45|http://unitsofmeasure.org|a', '001 003'],
+  ['ResearchStudy', 'eligible-age=17', '002 003'],
+  ['ResearchStudy', 'eligible-age=17.9', '002 003'],
+  ['ResearchStudy', 'eligible-age=18', '001 003'],
+  ['ResearchStudy', 'eligible-age=75.5', '001 003'],
+  ['ResearchStudy', 'eligible-age=76', '003'],
+  ['ResearchStudy', 'eligible-age=6||mo', '002 003'],
+  ['ResearchStudy', 'eligible-age=5||mo', '003'],
+  ['ResearchStudy', 'eligible-age=216||mo', '001 003'],
+  ['ResearchStudy', 'eligible-age=200||d', '002 003'],
+  ['ResearchStudy', 'eligible-age=17,18', '001 002 003'],
+  ['ResearchStudy', 'eligible-age=ge75', '001 003'],
+  ['ResearchStudy', 'eligible-age=gt75', '003'],
+  ['ResearchStudy', 'eligible-age=le1', '002 003'],
+  ['ResearchStudy', 'eligible-age=lt18', '002 003'],
+  ['ResearchStudy', 'sponsor-class=INDUSTRY', '001'],
+  ['ResearchStudy', 'sponsor-class=NIH', '002'],
+  ['ResearchStudy', 'sponsor-class:not=NIH', '001 003'],
+  ['ResearchStudy', 'intervention-type=DRUG', '001'],
+  ['ResearchStudy', 'intervention-type=device,drug', '001 002'],
+  ['ResearchStudy', 'start=2024-02', '001'],
+  ['ResearchStudy', 'start=lt2024', '002'],
+  ['ResearchStudy', 'completion=2028-01-31', '001'],
+  ['ResearchStudy', 'completion=le2012', '002'],
+  ['ResearchStudy', 'results-first-posted=2013-06', '002'],
+  ['ResearchStudy', 'results-first-posted:missing=true', '001 003'],
+  ['ResearchStudy', 'recruiting-near=48.8|2.3|20|km', '001'],
+  ['ResearchStudy', 'recruiting-near=45.75|4.85|20|km', ''],
+  ['ResearchStudy', 'site.near=45.75|4.85|20|km', '001'],
+  ['ResearchStudy', 'recruiting-near=35.68|139.69|20|km', ''],
+  ['ResearchStudy', 'recruiting-near=45.75|4.85|300|[mi_i],35.68|139.69|1|km', '001'],
+  ['ResearchStudy', 'recruiting-near:missing=true', '002 003'],
+  ['ResearchStudy', 'recruiting-site.near=48.8|2.3|20|km', '001'],
+  ['ResearchStudy', 'recruiting-site:missing=false', '001'],
+  ['Group', '_has:ResearchStudy:enrollment:recruiting-near=48.8|2.3|20|km', '001'],
+  ['Group', 'admitted-age=18', '001 003'],
+  ['Group', 'admitted-age=1||wk', '003'],
+  ['PlanDefinition', 'intervention.intervention-type=DRUG', '001'],
+  ['ResearchStudy', 'country=France', '001'],
+  ['ResearchStudy', 'country=fr', '001'],
+  ['ResearchStudy', 'country=Fran', ''],
   ['ResearchStudy', 'country:text=france', '001'],
   ['ResearchStudy', 'site-status=RECRUITING', '001'],
   ['ResearchStudy', 'site.country=Japan', '002'],
@@ -133,10 +196,37 @@ const COUNTRIES = [
   ['country=Jap', 0],
 ] as const;
 
-describe('search parameters of our own', () => {
+const ENGINES: readonly (readonly [name: string, open: () => Promise<Store>])[] = [
+  ['memory', async () => openMemoryStore()],
+  ['SQLite', () => openSqliteStore(':memory:')],
+];
+
+/** Query, and what the refusal says beside the parameter's name. */
+const REFUSED: readonly (readonly [query: string, says: RegExp])[] = [
+  ['eligible-age=old', /"old" is no age/],
+  ['eligible-age=-1', /"-1" is no age/],
+  ['eligible-age=45||year', /"year" is no unit of age; expected one of a, mo, wk/],
+  ['eligible-age=45|http://x.test|a', /"http:\/\/x.test" is not http:\/\/unitsofmeasure.org/],
+  ['eligible-age=45|||', /more parts/],
+  ['eligible-age=sa45', /prefix sa has no meaning/],
+  ['eligible-age=', /empty/],
+  ['eligible-age:missing=maybe', /true or false/],
+  ['eligible-age:above=45', /modifier/],
+  ['eligible-sex=a|b|c', /more than one/],
+  ['eligible-sex:missing=1', /true or false/],
+  ['start=soon', /"soon" is no date/],
+  ['completion=2020-13', /no date/],
+  ['results-first-posted=gt', /no date/],
+  ['enrollment-count=many', /many/],
+  ['recruiting-near=48.8', /longitude/],
+  ['recruiting-near=48.8|2.3|20|kg', /"kg" is no UCUM unit of length/],
+  ['recruiting-near:not=48.8|2.3', /not/],
+];
+
+describe.each(ENGINES)('search parameters of our own, on %s', (_, open) => {
   let store: Store;
   beforeAll(async () => {
-    store = openMemoryStore();
+    store = await open();
     for (const bundle of [...OPEN, ...DONE, ...BARE]) await store.transact(FULL_ACCESS, writesOf(bundle));
   });
   afterAll(() => store.close());
@@ -144,6 +234,15 @@ describe('search parameters of our own', () => {
   test.each(CASES)('%s?%s finds %s', async (type, query, found) => {
     const numbers = (await ids(store, type, query)).map((id) => id.slice(8, 11));
     expect(numbers.join(' ')).toBe(found);
+  });
+
+  test.each(REFUSED)('%s is refused, by name and with the reason', async (query, says) => {
+    const name = query.slice(0, query.indexOf('='));
+    await expect((async () => ids(store, 'ResearchStudy', query))()).rejects.toMatchObject({
+      kind: 'invalid',
+      message: expect.stringMatching(says),
+      expression: name,
+    });
   });
 
   test.each(COUNTRIES)('Location?%s finds whole names only', async (query, found) => {

@@ -5,6 +5,7 @@ import {
   structureOf,
 } from '../definitions/definitions.ts';
 import { compileExpression, type Selector } from './expression.ts';
+import { chainOf } from './forwarded-parameters.ts';
 import { ownParameters } from './own-parameters.ts';
 
 export type ParameterKind =
@@ -59,11 +60,13 @@ export function parametersOf(type: string): ReadonlyMap<string, SearchParameter>
 
 const searchable = new Map<string, readonly SearchParameter[]>();
 
-/** Those whose values an expression selects: all but `_id` and the texts. */
+/** Those whose values an expression selects: all but `_id`, the texts, and what stands for a chain. */
 export function searchableParameters(type: string): readonly SearchParameter[] {
   let list = searchable.get(type);
   if (!list) {
-    list = [...parametersOf(type).values()].filter(({ code, kind }) => code !== '_id' && kind !== 'text');
+    list = [...parametersOf(type).values()].filter(
+      ({ code, kind }) => code !== '_id' && kind !== 'text' && chainOf(type, code) === undefined,
+    );
     searchable.set(type, list);
   }
   return list;
@@ -105,7 +108,9 @@ const isText = (code: string): boolean => code === '_text' || code === '_content
 const NO_ITEMS: Selector = () => [];
 
 const kindOf = ({ code, type }: SearchParameterDefinition): ParameterKind =>
-  isText(code) ? 'text' : type === 'special' ? (code === 'near' ? 'near' : 'string') : type;
+  isText(code) ? 'text' : type === 'special' ? (isPlace(code) ? 'near' : 'string') : type;
+
+const isPlace = (code: string): boolean => code === 'near' || code === 'recruiting-near';
 
 /** Of a parameter whose path for the type leads to a code with a required binding. */
 function codeSystemsOf(definition: SearchParameterDefinition, type: string): readonly string[] {

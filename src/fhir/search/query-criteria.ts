@@ -1,6 +1,8 @@
 import { Failure } from '../../kernel/failure.ts';
 import { isResourceType } from '../definitions/definitions.ts';
 import { ID_PATTERN } from '../resource.ts';
+import { ageNode, asksForAnAge } from './admitted-age.ts';
+import { chainOf } from './forwarded-parameters.ts';
 import { type ParameterKind, parametersOf, type SearchParameter } from './parameters.ts';
 import {
   bad,
@@ -63,7 +65,20 @@ function read(type: string, name: string, value: string, place: Place): SearchNo
   const parameter = parametersOf(type).get(code);
   if (!parameter) throw notKnown(place.whole, `${type} has no search parameter ${code}`);
   if (more.length > 0) throw notKnown(place.whole, 'has more than one modifier');
+  const forwarded = chainOf(type, code);
+  if (forwarded !== undefined) return atTheEnd(type, forwarded, modifier, value, place);
   return withModifier(parameter, modifier, value, place);
+}
+
+/** A criterion on what a chain leads to; what is denied, or missing, is denied of the whole chain. */
+function atTheEnd(type: string, path: string, modifier: string | undefined, value: string, place: Place): SearchNode {
+  if (modifier !== 'missing') {
+    const found = read(type, modifier === undefined ? path : `${path}:${modifier}`, value, place);
+    return modifier === 'not' ? { k: 'not', of: read(type, path, value, place) } : found;
+  }
+  if (value !== 'true' && value !== 'false') throw bad(place.whole, ':missing needs true or false');
+  const present = read(type, `${path}:missing`, 'false', place);
+  return value === 'false' ? present : { k: 'not', of: present };
 }
 
 function has(name: string, value: string, place: Place): SearchNode {
@@ -167,6 +182,7 @@ function single(
     case 'number':
       return numberNode(code, place.whole, value);
     case 'quantity':
+      if (asksForAnAge(parameter)) return ageNode(place.whole, value);
       return quantityNode(code, place.whole, value);
     case 'uri':
       return {

@@ -1,3 +1,4 @@
+import { BASE } from '../../profiles/definition-files.ts';
 import type { Item } from '../expression.ts';
 import { foldCode } from '../fold.ts';
 import type { Extracted } from '../index-value.ts';
@@ -23,7 +24,14 @@ export function referencesOf({ value }: Item): readonly Extracted[] {
 function link(reference: string): readonly Extracted[] {
   if (reference === '' || reference.startsWith('#')) return [];
   const local = localTarget(reference);
-  return local ? [{ kind: 'reference', ...local }] : urls(reference);
+  return local ? [{ kind: 'reference', ...local }] : [...ours(reference), ...urls(reference)];
+}
+
+/** A canonical of our own names its resource: what the mapping makes is at the type and id of its URL. */
+function ours(canonical: string): readonly Extracted[] {
+  if (!canonical.startsWith(`${BASE}/`)) return [];
+  const local = localTarget(canonical.slice(BASE.length + 1).replace(/\|.*$/, ''));
+  return local ? [{ kind: 'reference', ...local }] : [];
 }
 
 function identifierOf(identifier: unknown): readonly Extracted[] {
