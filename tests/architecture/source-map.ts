@@ -69,7 +69,7 @@ export const PACKAGE_HOME: Readonly<Record<string, readonly string[]>> = {
   ],
   htmlparser2: ['registry/'],
   'csv-parse': ['terminology/import/'],
-  saxes: ['terminology/import/'],
+  saxes: ['terminology/import/', 'fhir/xml/'],
   zod: ['registry/', 'facade/', 'config.ts'],
   '@medplum/core': ['fhir/'],
   '@lhncbc/ucum-lhc': ['terminology/'],
