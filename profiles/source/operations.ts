@@ -153,6 +153,20 @@ const OPERATIONS: readonly Operation[] = [
   },
   {
     resource: 'ResearchStudy',
+    code: 'everything',
+    title: 'A study with all that belongs to it',
+    description:
+      "Gives a study with what it refers to (eligibility Group, protocol with its ActivityDefinitions, sites, sponsor, investigators, and what these refer to) and its ResearchSubjects; not the subjects' patients.",
+    type: false,
+    inputs: [
+      input('_since', 'instant', '1', 'Only what was changed at that time or later.'),
+      input('_type', 'code', '*', 'Only these resource types; several may be joined by commas.'),
+      input('_count', 'integer', '1', 'Most resources on a page.'),
+    ],
+    output: { type: 'Bundle', documentation: 'A searchset: the study first, then the others by type and id.' },
+  },
+  {
+    resource: 'ResearchStudy',
     code: 'export-ctgov',
     title: 'The record as the registry has it',
     description: "Gives the registry's study record (JSON, version 2) again, made from the study's resources alone.",

@@ -1,4 +1,5 @@
 import type { OperationDefinition } from '@medplum/fhirtypes';
+import type { OperationInput } from '../../fhir/definitions/operations.ts';
 import { operationDefinitions } from '../../fhir/profiles/definition-files.ts';
 
 /** @throws Error where profiles/ defines no such operation; `code` is its name without the dollar sign */
@@ -20,3 +21,9 @@ export function inputNames(type: string, code: string): InputNames {
     new Set(inputs.filter(({ max }) => (max !== '1') === repeats).map(({ name }) => name ?? ''));
   return { once: named(false), repeating: named(true) };
 }
+
+/** What goes in, in the form of R4's table. */
+export const ownInputs = (type: string, code: string): readonly OperationInput[] =>
+  (operationDefinition(type, code).parameter ?? [])
+    .filter(({ use }) => use === 'in')
+    .map(({ name = '', min = 0, max, type: of = '' }) => ({ name, required: min > 0, repeats: max !== '1', type: of }));

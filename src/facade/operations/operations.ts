@@ -1,13 +1,13 @@
 import type { R4OperationId } from '../../fhir/definitions/operations.ts';
 import type { Interaction } from '../call.ts';
 import { candidates } from './candidates.ts';
+import { groupEverything, patientEverything, studyEverything } from './everything/everything.ts';
 import { exportCtgov } from './export-ctgov.ts';
 import { matchForPatient, matchStudies, matchStudy } from './match.ts';
 import { matchPatient } from './patient-match.ts';
 import { similar } from './similar.ts';
 import { expand } from './terminology/expand.ts';
 import { lookup } from './terminology/lookup.ts';
-import type { R4Operation } from './terminology/r4-inputs.table.ts';
 import { subsumes } from './terminology/subsumes.ts';
 import { translate } from './terminology/translate.ts';
 import { validateInSet, validateInSystem } from './terminology/validate-code.ts';
@@ -40,6 +40,15 @@ export const OPERATIONS: readonly Operation[] = [
   { name: '$candidates', level: 'instance', type: 'ResearchStudy', methods: BOTH(candidates) },
   { name: '$similar', level: 'instance', type: 'ResearchStudy', methods: { GET: similar, POST: similar } },
   { name: '$export-ctgov', level: 'instance', type: 'ResearchStudy', methods: { GET: exportCtgov } },
+  { name: '$everything', level: 'instance', type: 'ResearchStudy', methods: BOTH(studyEverything) },
+  ...onBothLevels('Patient', '$everything', patientEverything, 'Patient-everything'),
+  {
+    name: '$everything',
+    level: 'instance',
+    type: 'Group',
+    methods: BOTH(groupEverything),
+    r4: 'Group-everything',
+  },
   { name: '$match', level: 'type', type: 'Patient', methods: { POST: matchPatient }, r4: 'Patient-match' },
   { name: '$validate', level: 'type', type: '*', methods: { POST: validate }, r4: 'Resource-validate' },
   { name: '$validate', level: 'instance', type: '*', methods: BOTH(validate), r4: 'Resource-validate' },
@@ -51,7 +60,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...onBothLevels('ConceptMap', '$translate', translate, 'ConceptMap-translate'),
 ];
 
-function onBothLevels(type: string, name: string, interaction: Interaction, r4: R4Operation): Operation[] {
+function onBothLevels(type: string, name: string, interaction: Interaction, r4: R4OperationId): Operation[] {
   return (['type', 'instance'] as const).map((level) => ({ name, level, type, methods: BOTH(interaction), r4 }));
 }
 

@@ -1,4 +1,4 @@
-import { type R4OperationId, r4Operation } from '../../fhir/definitions/operations.ts';
+import { type OperationInput, type R4OperationId, r4Operation } from '../../fhir/definitions/operations.ts';
 import type { AnyResource } from '../../fhir/resource.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { asResource, jsonBody } from '../body.ts';
@@ -19,8 +19,10 @@ export const addressArguments = (query: URLSearchParams): Argument[] =>
  *
  * @throws Failure `invalid` for one that the definition does not have, that repeats where it must not, or that is missing
  */
-export function r4Arguments(call: Call, id: R4OperationId): Named {
-  const { inputs } = r4Operation(id);
+export const r4Arguments = (call: Call, id: R4OperationId): Named => definedArguments(call, r4Operation(id).inputs);
+
+/** The same for whatever inputs a definition has. */
+export function definedArguments(call: Call, inputs: readonly OperationInput[]): Named {
   const namesOf = (repeats: boolean) =>
     new Set(inputs.filter((one) => one.repeats === repeats).map(({ name }) => name));
   const named = byName({ once: namesOf(false), repeating: namesOf(true) }, [
