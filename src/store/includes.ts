@@ -42,4 +42,11 @@ export function collectIncluded<T extends Named>(
   return { included, cut: false };
 }
 
-const nameOf = ({ type, id }: Named): string => `${type}/${id}`;
+/** What a cursor calls a resource, too. */
+export const nameOf = ({ type, id }: Named): string => `${type}/${id}`;
+
+/** Type and id. */
+export function named(name: string): readonly [string, string] {
+  const [type = '', id = ''] = name.split('/');
+  return [type, id];
+}

@@ -1,9 +1,11 @@
 import type { SearchQuery } from '../fhir/search/tree.ts';
+import { sha256 } from '../kernel/ids.ts';
 import type { HistoryQuery } from './store.ts';
 
-/** What a cursor of a search is bound to: its type, or types, and sort. */
-export const sortScope = ({ type, types, sort }: SearchQuery): string =>
-  `${types ? types.join(',') : type}?${sort.map(({ param, descending }) => (descending ? `-${param}` : param)).join(',')}`;
+/** What a cursor of a search is bound to: its type or types, its conditions (as they were asked, where that is known) and its sort. */
+export const sortScope = ({ type, types, where, sort, question }: SearchQuery): string =>
+  sha256(JSON.stringify([types ?? type, question ?? where, sort.map(({ param, descending }) => [param, descending])]));
 
 /** What a cursor of a history is bound to. */
-export const historyScope = ({ type = '', id = '' }: HistoryQuery): string => `${type}/${id}/_history`;
+export const historyScope = ({ type = '', id = '', since = '', after }: HistoryQuery): string =>
+  `${type}/${id}/_history?${since}&${after ?? ''}`;

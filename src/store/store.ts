@@ -24,6 +24,10 @@ export interface SearchPage {
   readonly total?: number;
   /** Cursor of the next page; absent on the last. */
   readonly next?: string;
+  /** Cursor of the page before; absent on the first. */
+  readonly previous?: string;
+  /** Cursor of the last page; present where the total is, and does not fit on one page. */
+  readonly last?: string;
 }
 
 export interface HistoryQuery {
@@ -42,6 +46,8 @@ export interface HistoryPage {
   readonly versions: readonly Version[];
   readonly total: number;
   readonly next?: string;
+  readonly previous?: string;
+  readonly last?: string;
 }
 
 /**
@@ -90,7 +96,11 @@ export interface Store {
   read(access: Access, type: string, id: string): Promise<Version | undefined>;
   readVersion(access: Access, type: string, id: string, versionId: string): Promise<Version | undefined>;
   history(access: Access, query: HistoryQuery): Promise<HistoryPage>;
-  /** Ties in the sort are broken by id, so that pages neither repeat nor miss a resource that does not change. */
+  /**
+   * The pages of one answer show the store as it was at the first of them (see `Cursor`): each resource of that moment once,
+   * as it was then, whatever has been written since. Ties in the sort are broken by id. The caller's reach is judged anew on
+   * every page: what is shown lies within it as it was, and as it is.
+   */
   search(access: Access, query: SearchQuery): Promise<SearchPage>;
   /**
    * All or nothing, in the order deletes, creates, updates (http.html#trules); results in the order of `writes`. Nobody

@@ -1,6 +1,7 @@
 import type { AnyResource } from '../fhir/resource.ts';
 import { indexValues } from '../fhir/search/index-values.ts';
 import { matches, type World } from '../fhir/search/matches.ts';
+import type { SearchNode } from '../fhir/search/tree.ts';
 import { type Access, reach } from './access.ts';
 import type { Version } from './store.ts';
 
@@ -24,9 +25,16 @@ export class VersionSight {
     this.#lastLive = lastLive;
   }
 
-  sees(version: Version): boolean {
-    const node = reach(this.#access, 'read', version.type);
+  /** A version that is given by how to read it is read only where its content decides. */
+  sees(version: Version): boolean;
+  sees(version: () => Version, type: string): boolean;
+  sees(version: Version | (() => Version), type?: string): boolean {
+    const node = reach(this.#access, 'read', type ?? (version as Version).type);
     if (node.k === 'all' || node.k === 'none') return node.k === 'all';
+    return this.#within(node, typeof version === 'function' ? version() : version);
+  }
+
+  #within(node: SearchNode, version: Version): boolean {
     const content = version.deleted ? this.#lastLive(version.type, version.id, version.versionId) : version;
     const now = this.#lastLive(version.type, version.id);
     const within = (one: Version | undefined): boolean =>

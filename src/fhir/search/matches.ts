@@ -19,6 +19,20 @@ export interface World {
   referrerMatches(type: string, param: string, target: Subject, node: SearchNode): boolean;
 }
 
+/** Whether a resource refers to another; `param` '*': through any reference. */
+export const refersTo = (
+  entry: Subject,
+  param: string,
+  target: { readonly type: string; readonly id: string },
+): boolean =>
+  entry.values.some(
+    (value) =>
+      value.kind === 'reference' &&
+      (param === '*' || value.param === param) &&
+      value.type === target.type &&
+      value.id === target.id,
+  );
+
 /** The meaning of a search tree, in its plainest form. */
 export function matches(node: SearchNode, subject: Subject, world: World): boolean {
   switch (node.k) {

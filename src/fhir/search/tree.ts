@@ -119,8 +119,12 @@ export interface SearchQuery {
   readonly sort: readonly SortKey[];
   /** Matches per page. 0: count only. */
   readonly count: number;
-  /** From the last page's `next`. */
+  /** `next`, `previous` or `last` of another page of the same answer. */
   readonly cursor?: string;
+  /** The conditions as they were asked, to which cursors are bound; absent: to `where` itself. */
+  readonly question?: string;
+  /** Milliseconds since 1970: what conditions that hang on the time were read with. Kept in cursors. */
+  readonly now?: number;
   readonly total: boolean;
   readonly includes: readonly Include[];
 }

@@ -2,15 +2,16 @@ import type { SearchQuery } from '../../fhir/search/tree.ts';
 import { nowMs } from '../../kernel/clock.ts';
 import { newId, sha256 } from '../../kernel/ids.ts';
 import { type Access, reach } from '../access.ts';
-import { identityOf, openCursor, sealCursor } from '../cursor.ts';
+import { identityOf } from '../cursor.ts';
 import { toDraftWrite } from '../draft.ts';
 import { MAX_PAGE } from '../limits.ts';
+import { PageCursors } from '../page-cursors.ts';
 import { historyScope } from '../sort-scope.ts';
 import type { HistoryPage, HistoryQuery, SearchPage, Store, Version, Write, WriteResult } from '../store.ts';
 import { runTransaction } from '../transaction.ts';
 import { VersionSight } from '../visibility.ts';
 import { searchEntries } from './search.ts';
-import { EMPTY, NextState, newest, type State, StateWorld } from './state.ts';
+import { EMPTY, NextState, newest, type State, StateWorld, stateAt } from './state.ts';
 
 /** A store that forgets everything when it ends: for tests, where it is what other stores are measured by. */
 export function openMemoryStore(): Store {
@@ -36,28 +37,37 @@ class MemoryStore implements Store {
 
   async history(access: Access, query: HistoryQuery): Promise<HistoryPage> {
     const { sight } = this.#look(access);
-    const scope = historyScope(query);
-    const before = query.cursor === undefined ? Infinity : Number(openCursor(query.cursor, scope, this.#key).after[0]);
-    const found = this.#state.log
+    const { cursor, after } = query;
+    const count = Math.min(query.count, MAX_PAGE);
+    const pages = new PageCursors(
+      { scope: historyScope(query), cursor, count, now: 0 },
+      this.#key,
+      this.#state.log.length,
+    );
+    const all = this.#state.log
+      .slice(0, pages.snapshot)
       .map((version, index) => ({ version, number: index + 1 }))
-      .filter(({ number }) => query.after === undefined || number > query.after)
+      .filter(({ number }) => after === undefined || number > after)
       .filter(({ version }) => query.type === undefined || version.type === query.type)
       .filter(({ version }) => query.id === undefined || version.id === query.id)
       .filter(({ version }) => query.since === undefined || Date.parse(version.lastUpdated) >= Date.parse(query.since))
-      .filter(({ version }) => reach(access, 'read', version.type).k !== 'none' && sight.sees(version))
-      .reverse();
-    const rest = found.filter(({ number }) => number < before);
-    const page = rest.slice(0, Math.min(query.count, MAX_PAGE));
-    const last = page.at(-1);
-    return {
-      versions: page.map(({ version }) => version),
-      total: found.length,
-      ...(last && page.length < rest.length ? { next: sealCursor({ scope, after: [last.number] }, this.#key) } : {}),
-    };
+      .filter(({ version }) => reach(access, 'read', version.type).k !== 'none' && sight.sees(version));
+    const from = pages.cursor?.from === undefined ? undefined : Number(pages.cursor.from);
+    const found = (pages.backward ? all : all.toReversed())
+      .filter(({ number }) => from === undefined || (pages.backward ? number > from : number < from))
+      .slice(0, pages.take + 1);
+    const { entries, links } = pages.page(found, ({ number }) => String(number), all.length);
+    return { versions: entries.map(({ version }) => version), total: all.length, ...links };
   }
 
   async search(access: Access, query: SearchQuery): Promise<SearchPage> {
-    return searchEntries(new StateWorld(this.#state.entries), access, query, this.#key);
+    const state = this.#state;
+    const { sight } = this.#look(access);
+    const sceneAt = (changeNumber: number) => ({
+      world: new StateWorld(stateAt(state, changeNumber).entries),
+      sight,
+    });
+    return searchEntries(sceneAt, state.log.length, access, query, this.#key);
   }
 
   async transact(access: Access, writes: readonly Write[]): Promise<readonly WriteResult[]> {

@@ -1,7 +1,7 @@
 import type { AnyResource } from '../../fhir/resource.ts';
 import type { IndexValue } from '../../fhir/search/index-value.ts';
 import { indexValues } from '../../fhir/search/index-values.ts';
-import { matches, type Subject, type World } from '../../fhir/search/matches.ts';
+import { matches, refersTo, type Subject, type World } from '../../fhir/search/matches.ts';
 import type { SearchNode } from '../../fhir/search/tree.ts';
 import type { Version } from '../store.ts';
 
@@ -18,6 +18,30 @@ export interface State {
 }
 
 export const EMPTY: State = { entries: new Map(), log: [] };
+
+/** The state at an earlier change number: what later changes left alone is shared with `state`. */
+export function stateAt(state: State, changeNumber: number): State {
+  if (changeNumber >= state.log.length) return state;
+  const entries = new Map(state.entries);
+  const changed = new Set(state.log.slice(changeNumber).map(({ type, id }) => keyOf(type, id)));
+  const log = state.log.slice(0, changeNumber);
+  const kept = Map.groupBy(
+    log.filter(({ type, id }) => changed.has(keyOf(type, id))),
+    ({ type, id }) => keyOf(type, id),
+  );
+  for (const key of changed) {
+    const versions = kept.get(key);
+    const last = versions?.at(-1);
+    if (!versions || !last) {
+      entries.delete(key);
+      continue;
+    }
+    const { type, id } = last;
+    const resource = last.deleted ? undefined : (JSON.parse(last.body.toString('utf8')) as AnyResource);
+    entries.set(key, { type, id, values: resource ? indexValues(resource) : [], versions });
+  }
+  return { entries, log };
+}
 
 const keyOf = (type: string, id: string): string => `${type}/${id}`;
 
@@ -66,20 +90,6 @@ export class StateWorld implements World {
     return [...this.all(type)].some((entry) => refersTo(entry, param, target) && matches(node, entry, this));
   }
 }
-
-/** `param` '*': through any reference. */
-export const refersTo = (
-  entry: Subject,
-  param: string,
-  target: { readonly type: string; readonly id: string },
-): boolean =>
-  entry.values.some(
-    (value) =>
-      value.kind === 'reference' &&
-      (param === '*' || value.param === param) &&
-      value.type === target.type &&
-      value.id === target.id,
-  );
 
 /** A state in the making. */
 export class NextState {

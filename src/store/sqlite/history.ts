@@ -1,7 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { type Access, reach } from '../access.ts';
-import { openCursor, sealCursor } from '../cursor.ts';
 import { MAX_PAGE } from '../limits.ts';
+import { PageCursors } from '../page-cursors.ts';
 import { historyScope } from '../sort-scope.ts';
 import type { HistoryPage, HistoryQuery, Version } from '../store.ts';
 import type { VersionSight } from '../visibility.ts';
@@ -12,6 +12,13 @@ import { VERSION_COLUMNS, type VersionRow, type Versions } from './versions.ts';
 interface Numbered {
   readonly seq: number;
   readonly version: Version;
+}
+
+/** Change numbers, both ends exclusive. */
+interface Range {
+  readonly above: number;
+  readonly below: number;
+  readonly backward: boolean;
 }
 
 /** Histories over one connection; the caller holds a snapshot. */
@@ -29,19 +36,16 @@ export class History {
   }
 
   page(access: Access, query: HistoryQuery, sight: VersionSight): HistoryPage {
-    const scope = historyScope(query);
-    const before = query.cursor === undefined ? undefined : Number(openCursor(query.cursor, scope, this.#key).after[0]);
+    const { cursor } = query;
     const count = Math.min(query.count, MAX_PAGE);
+    const newest = this.#versions.newest();
+    const pages = new PageCursors({ scope: historyScope(query), cursor, count, now: 0 }, this.#key, newest);
+    const range = rangeOf(pages);
     const { found, total } = this.#free(access, query)
-      ? { found: this.#rows(query, before, count + 1), total: this.#total(query) }
-      : this.#sifted(query, before, count + 1, sight);
-    const page = found.slice(0, count);
-    const last = found.length > count ? page.at(-1) : undefined;
-    return {
-      versions: page.map(({ version }) => version),
-      total,
-      ...(last ? { next: sealCursor({ scope, after: [last.seq] }, this.#key) } : {}),
-    };
+      ? { found: this.#rows(query, range, pages.take + 1), total: this.#total(query, pages.snapshot) }
+      : this.#sifted(query, range, pages, sight);
+    const { entries, links } = pages.page(found, ({ seq }) => String(seq), total);
+    return { versions: entries.map(({ version }) => version), total, ...links };
   }
 
   /** Whether every version of what is asked for may be seen. */
@@ -59,49 +63,51 @@ export class History {
   /** Looks at every version: only that makes the total true. */
   #sifted(
     query: HistoryQuery,
-    before: number | undefined,
-    limit: number,
+    range: Range,
+    { snapshot, take }: PageCursors,
     sight: VersionSight,
   ): { found: Numbered[]; total: number } {
     const found: Numbered[] = [];
     let total = 0;
-    for (const one of this.#all(query)) {
+    for (const one of this.#all(query, { above: 0, below: snapshot + 1, backward: range.backward })) {
       if (!sight.sees(one.version)) continue;
       total++;
-      if (found.length < limit && (before === undefined || one.seq < before)) found.push(one);
+      if (found.length <= take && one.seq > range.above && one.seq < range.below) found.push(one);
     }
     return { found, total };
   }
 
-  *#all(query: HistoryQuery): Iterable<Numbered> {
-    let before: number | undefined;
+  *#all(query: HistoryQuery, whole: Range): Iterable<Numbered> {
+    let range = whole;
     for (;;) {
-      const rows = this.#rows(query, before, MAX_PAGE);
+      const rows = this.#rows(query, range, MAX_PAGE);
       yield* rows;
       if (rows.length < MAX_PAGE) return;
-      before = rows.at(-1)!.seq;
+      const { seq } = rows.at(-1)!;
+      range = range.backward ? { ...range, above: seq } : { ...range, below: seq };
     }
   }
 
-  #rows(query: HistoryQuery, before: number | undefined, limit: number): Numbered[] {
-    const { where, values } = this.#where(query, before);
+  /** In the direction of the range: newest first, or, backward, oldest first. */
+  #rows(query: HistoryQuery, range: Range, limit: number): Numbered[] {
+    const { where, values } = this.#where(query, range);
     return this.#connection
       .rows<VersionRow>(
-        `SELECT ${VERSION_COLUMNS} FROM version v JOIN resource r ON r.rid = v.rid WHERE ${where} ORDER BY v.seq DESC LIMIT ?`,
+        `SELECT ${VERSION_COLUMNS} FROM version v JOIN resource r ON r.rid = v.rid WHERE ${where} ORDER BY v.seq ${range.backward ? 'ASC' : 'DESC'} LIMIT ?`,
         ...values,
         limit,
       )
       .map((row) => ({ seq: row.seq, version: this.#versions.toVersion(row) }));
   }
 
-  #total(query: HistoryQuery): number {
-    const { where, values } = this.#where(query, undefined);
+  #total(query: HistoryQuery, snapshot: number): number {
+    const { where, values } = this.#where(query, { above: 0, below: snapshot + 1, backward: false });
     return this.#connection.number(`SELECT count(*) AS n FROM version v WHERE ${where}`, ...values);
   }
 
   #where(
     { type, id, since, after }: HistoryQuery,
-    before: number | undefined,
+    { above, below }: Range,
   ): { where: string; values: SQLInputValue[] } {
     const conditions = ['1'];
     const values: SQLInputValue[] = [];
@@ -117,14 +123,18 @@ export class History {
       conditions.push('v.updated >= ?');
       values.push(Date.parse(since));
     }
-    if (after !== undefined) {
-      conditions.push('v.seq > ?');
-      values.push(after);
-    }
-    if (before !== undefined) {
-      conditions.push('v.seq < ?');
-      values.push(before);
-    }
+    conditions.push('v.seq > ? AND v.seq < ?');
+    values.push(Math.max(above, after ?? 0), below);
     return { where: conditions.join(' AND '), values };
   }
+}
+
+/** The versions of a page, beyond its boundary and within its snapshot. */
+function rangeOf({ cursor, snapshot, backward }: PageCursors): Range {
+  const from = cursor?.from === undefined ? undefined : Number(cursor.from);
+  return {
+    above: backward ? (from ?? 0) : 0,
+    below: backward ? snapshot + 1 : Math.min(from ?? Number.MAX_SAFE_INTEGER, snapshot + 1),
+    backward,
+  };
 }

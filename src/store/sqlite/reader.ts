@@ -43,7 +43,7 @@ export class Reader {
   }
 
   search(access: Access, query: SearchQuery): SearchPage {
-    return this.#connection.snapshot(() => this.#search.page(access, query));
+    return this.#connection.snapshot(() => this.#search.page(access, query, this.#sight(access)));
   }
 
   history(access: Access, query: HistoryQuery): HistoryPage {
@@ -51,7 +51,7 @@ export class Reader {
   }
 
   changeNumber(): number {
-    return this.#connection.number('SELECT max(seq) AS n FROM version');
+    return this.#versions.newest();
   }
 
   close(): void {

@@ -1,25 +1,46 @@
-import type { Include, SearchQuery } from '../../fhir/search/tree.ts';
-import { type Access, reach, within } from '../access.ts';
-import { openCursor, sealCursor } from '../cursor.ts';
-import { collectIncluded, type Named } from '../includes.ts';
+import type { SearchNode, SearchQuery } from '../../fhir/search/tree.ts';
+import { Failure } from '../../kernel/failure.ts';
+import { type Access, within } from '../access.ts';
+import { collectIncluded, type Named, named, nameOf } from '../includes.ts';
 import { MAX_PAGE } from '../limits.ts';
+import { PageCursors } from '../page-cursors.ts';
 import { sortScope } from '../sort-scope.ts';
+import { compareOrder, orderOf, type SortValue, tieOf } from '../sort-values.ts';
 import type { SearchPage } from '../store.ts';
+import type { VersionSight } from '../visibility.ts';
+import { Changes } from './changes.ts';
 import type { Connection } from './connection.ts';
 import { matchingSql } from './matching-sql.ts';
 import type { Names } from './names.ts';
+import { Past } from './past.ts';
+import { Replay } from './replay.ts';
+import { type Found, SearchIncludes } from './search-includes.ts';
 import { SearchSql } from './search-sql.ts';
-import { afterSql, orderSql, sortValueSql } from './sort-sql.ts';
+import { beyondSql, orderSql, sortValueSql } from './sort-sql.ts';
 import type { Versions } from './versions.ts';
-
-interface Found extends Named {
-  readonly rid: number;
-  readonly seq: number;
-}
 
 type FoundRow = Omit<Found, 'type'> & { readonly type: number } & Readonly<
     Record<`s${number}`, string | number | null>
   >;
+
+type Placed = Found & { readonly order: readonly SortValue[] };
+
+/** One page in the making. */
+interface Asking {
+  readonly query: SearchQuery;
+  readonly parts: readonly Part[];
+  readonly pages: PageCursors;
+  /** Where anything has changed since the page's snapshot. */
+  readonly past?: Past;
+}
+
+/** The resources of one type, of which the store has any. */
+interface Part {
+  readonly type: string;
+  /** The query's conditions within the caller's reach. */
+  readonly node: SearchNode;
+  readonly replay?: Replay;
+}
 
 /** Searches over one connection; the caller holds a snapshot. */
 export class Search {
@@ -27,114 +48,119 @@ export class Search {
   readonly #names: Names;
   readonly #versions: Versions;
   readonly #key: Uint8Array;
+  readonly #changes: Changes;
+  readonly #includes: SearchIncludes;
 
   constructor(connection: Connection, names: Names, versions: Versions, key: Uint8Array) {
     this.#connection = connection;
     this.#names = names;
     this.#versions = versions;
     this.#key = key;
+    this.#changes = new Changes(connection);
+    this.#includes = new SearchIncludes(connection, names, versions);
   }
 
-  page(access: Access, query: SearchQuery): SearchPage {
-    const count = Math.min(query.count, MAX_PAGE);
-    const rows = this.#matches(access, query, count);
-    const matches = rows.slice(0, count).map((row) => this.#found(row));
-    const last = rows.length > count ? rows[count - 1] : undefined;
-    const { included, cut } = collectIncluded(query.includes, matches, (include, from) =>
-      this.#visible(access, this.#linked(include, from)),
+  page(access: Access, query: SearchQuery, sight: VersionSight): SearchPage {
+    const asking = this.#asking(access, query, sight);
+    const total = query.total ? this.#total(asking) : undefined;
+    const { entries: matches, links } = asking.pages.page(this.#matches(asking), nameOf, total);
+    const { included, cut } = collectIncluded<Found>(query.includes, matches, (include, from) =>
+      this.#includes.follow(access, sight, asking.past, include, from),
     );
     return {
       matches: matches.map(({ seq }) => this.#versions.bySeq(seq)),
       included: included.map(({ seq }) => this.#versions.bySeq(seq)),
       ...(cut ? { includedCut: true } : {}),
-      ...(query.total ? { total: this.#total(access, query) } : {}),
-      ...(last ? { next: this.#cursor(query, last) } : {}),
+      ...(total !== undefined && { total }),
+      ...links,
     };
   }
 
-  /** One more than `count`, where there is more. */
-  #matches(access: Access, query: SearchQuery, count: number): readonly FoundRow[] {
-    const scope = sortScope(query);
-    const after = query.cursor === undefined ? undefined : openCursor(query.cursor, scope, this.#key).after;
-    if (count === 0) return [];
+  #asking(access: Access, query: SearchQuery, sight: VersionSight): Asking {
+    const newest = this.#versions.newest();
+    const { cursor } = query;
+    const count = Math.min(query.count, MAX_PAGE);
+    const pages = new PageCursors({ scope: sortScope(query), cursor, count, now: query.now ?? 0 }, this.#key, newest);
+    const parts = (query.types ?? [query.type])
+      .filter((type) => this.#names.find(type) !== undefined)
+      .map((type) => ({ type, node: within(access, type, query.where) }));
+    if (newest <= pages.snapshot) return { query, parts, pages };
+    const past = new Past(this.#connection, this.#names, this.#versions, this.#changes, pages.snapshot, newest);
+    const replayed = parts.map((part) => ({
+      ...part,
+      replay: new Replay(past, this.#changes, this.#versions, sight, { access, query, ...part }),
+    }));
+    return { query, parts: replayed, pages, past };
+  }
+
+  /** From the boundary of the page, in its direction; one more than it takes, where there is more. */
+  #matches(asking: Asking): readonly Placed[] {
+    const { pages, query, parts } = asking;
+    if (pages.take === 0 || parts.length === 0) return [];
+    const boundary = this.#boundary(asking);
+    const limit = pages.take + 1;
+    const indexed = this.#indexed(asking, boundary, limit);
+    const replayed = parts.flatMap(({ replay }) => replay?.beyond(boundary, pages.backward, limit) ?? []);
+    if (replayed.length === 0) return indexed;
+    const sign = pages.backward ? -1 : 1;
+    return [...indexed, ...replayed].sort((a, b) => compareOrder(a.order, b.order, query.sort) * sign).slice(0, limit);
+  }
+
+  #indexed(asking: Asking, boundary: readonly SortValue[] | undefined, limit: number): readonly Placed[] {
+    const { query, pages, parts } = asking;
+    const { sort } = query;
     const sql = new SearchSql(this.#connection, this.#names);
     const ties = query.types ? ['id', 'kind'] : ['id'];
-    const from = this.#union(query, (type) => {
-      const columns = query.sort.map((sort, i) => `, ${sortValueSql(sql, sort, type, 'r')} AS s${i}`).join('');
-      const kind = query.types ? `, ${sql.bind(type)} AS kind` : '';
-      return `SELECT r.rid, r.type, r.id, r.seq${columns}${kind} ${this.#from(sql, access, type, query, query.sort.length === 0)}`;
+    const from = united(parts, (part) => {
+      const kind = query.types ? `, ${sql.bind(part.type)} AS kind` : '';
+      return `SELECT r.rid, r.type, r.id, r.seq${sortColumns(sql, query, part.type)}${kind} ${partSql(sql, part, sort.length === 0)}`;
     });
-    if (from === undefined) return [];
-    const beyond = after ? ` WHERE ${afterSql(sql, query.sort, ties, after)}` : '';
-    return this.#connection.rows<FoundRow>(
-      `SELECT * FROM (${from})${beyond} ORDER BY ${orderSql(query.sort, ties)} LIMIT ${sql.bind(count + 1)}`,
+    const beyond = boundary ? ` WHERE ${beyondSql(sql, sort, ties, boundary, pages.backward)}` : '';
+    const order = orderSql(sort, ties, pages.backward);
+    const text = `SELECT * FROM (${from})${beyond} ORDER BY ${order} LIMIT ${sql.bind(limit)}`;
+    return this.#connection.rows<FoundRow>(text, ...sql.values).map((row) => {
+      const found = { rid: row.rid, type: this.#names.text(row.type), id: row.id, seq: row.seq };
+      return { ...found, order: orderIn(row, found, query) };
+    });
+  }
+
+  /** Where the page begins: by what its boundary was at the snapshot. */
+  #boundary({ query, pages, past }: Asking): readonly SortValue[] | undefined {
+    if (pages.cursor?.from === undefined) return undefined;
+    const [type, id] = named(pages.cursor.from);
+    if (query.sort.length === 0) return tieOf({ type, id }, query);
+    const sql = new SearchSql(this.#connection, this.#names);
+    const unchanged = `r.type = ${sql.type(type)} AND r.id = ${sql.bind(id)} AND r.live = 1 AND r.seq <= ${sql.bind(pages.snapshot)}`;
+    const row = this.#connection.row<FoundRow>(
+      `SELECT r.rid, r.type, r.id, r.seq${sortColumns(sql, query, type)} FROM resource r WHERE ${unchanged}`,
       ...sql.values,
     );
+    if (row) return orderIn(row, { type, id }, query);
+    const old = past?.named(type, id);
+    if (!old) throw new Failure('gone', 'What this page link begins at is no more');
+    return orderOf(old, query);
   }
 
-  /** One SELECT for each type of which the store has anything; undefined for none. */
-  #union({ type, types }: SearchQuery, select: (type: string) => string): string | undefined {
-    const known = (types ?? [type]).filter((one) => this.#names.find(one) !== undefined);
-    return known.length === 0 ? undefined : known.map(select).join(' UNION ALL ');
-  }
-
-  #total(access: Access, query: SearchQuery): number {
+  #total({ parts }: Asking): number {
+    if (parts.length === 0) return 0;
     const sql = new SearchSql(this.#connection, this.#names);
-    const from = this.#union(query, (type) => `SELECT 1 ${this.#from(sql, access, type, query, false)}`);
-    return from === undefined ? 0 : this.#connection.number(`SELECT count(*) AS n FROM (${from})`, ...sql.values);
-  }
-
-  #from(sql: SearchSql, access: Access, type: string, { where }: SearchQuery, walk: boolean): string {
-    return matchingSql(sql, within(access, type, where), type, 'r', walk);
-  }
-
-  #cursor(query: SearchQuery, last: FoundRow): string {
-    const values = query.sort.map((_, i) => last[`s${i}`] ?? null);
-    return sealCursor(
-      { scope: sortScope(query), after: [...values, last.id, ...(query.types ? [this.#names.text(last.type)] : [])] },
-      this.#key,
-    );
-  }
-
-  #found({ rid, type, id, seq }: FoundRow): Found {
-    return { rid, type: this.#names.text(type), id, seq };
-  }
-
-  /** Live resources at the other end of references, whoever may see them. */
-  #linked(include: Include, from: readonly Found[]): readonly Found[] {
-    const near = include.reverse ? include.target : include.type === '*' ? undefined : include.type;
-    const far = include.reverse ? (include.type === '*' ? undefined : include.type) : include.target;
-    const sources = near === undefined ? from : from.filter(({ type }) => type === near);
-    if (sources.length === 0) return [];
-    const sql = new SearchSql(this.#connection, this.#names);
-    const [here, there] = include.reverse ? ['target', 'rid'] : ['rid', 'target'];
-    const conditions = [
-      `f.${here} IN (SELECT value FROM json_each(${sql.bind(JSON.stringify(sources.map(({ rid }) => rid)))}))`,
-    ];
-    if (include.param !== '*') conditions.push(`f.p = ${sql.parameter(include.type, include.param)}`);
-    else if (include.reverse) conditions.push("f.p IN (SELECT n FROM name WHERE instr(text, '.') > 0)");
-    if (far !== undefined) conditions.push(`r.type = ${sql.type(far)}`);
-    return this.#connection
-      .rows<FoundRow>(
-        `SELECT DISTINCT r.rid, r.type, r.id, r.seq FROM reference f CROSS JOIN resource r ON r.rid = f.${there}` +
-          ` WHERE ${conditions.join(' AND ')} AND r.live = 1`,
-        ...sql.values,
-      )
-      .map((row) => this.#found(row));
-  }
-
-  #visible(access: Access, found: readonly Found[]): readonly Found[] {
-    return [...Map.groupBy(found, ({ type }) => type)].flatMap(([type, those]) => {
-      const node = reach(access, 'read', type);
-      if (node.k === 'all' || node.k === 'none') return node.k === 'all' ? those : [];
-      const sql = new SearchSql(this.#connection, this.#names);
-      const rids = sql.bind(JSON.stringify(those.map(({ rid }) => rid)));
-      const seen = this.#connection.rows<{ readonly rid: number }>(
-        `SELECT r.rid FROM resource r WHERE r.rid IN (SELECT value FROM json_each(${rids})) AND ${sql.condition(node, type, 'r')}`,
-        ...sql.values,
-      );
-      const within = new Set(seen.map(({ rid }) => rid));
-      return those.filter(({ rid }) => within.has(rid));
-    });
+    const from = united(parts, (part) => `SELECT 1 ${partSql(sql, part, false)}`);
+    const indexed = this.#connection.number(`SELECT count(*) AS n FROM (${from})`, ...sql.values);
+    return parts.reduce((sum, { replay }) => sum + (replay?.total ?? 0), indexed);
   }
 }
+
+const united = (parts: readonly Part[], select: (part: Part) => string): string =>
+  parts.map(select).join(' UNION ALL ');
+
+/** What the index tells of one type. */
+const partSql = (sql: SearchSql, { type, node, replay }: Part, walk: boolean): string =>
+  matchingSql(sql, node, type, 'r', walk) + (replay?.unaffectedSql(sql, 'r') ?? '');
+
+const sortColumns = (sql: SearchSql, { sort }: SearchQuery, type: string): string =>
+  sort.map((key, i) => `, ${sortValueSql(sql, key, type, 'r')} AS s${i}`).join('');
+
+const orderIn = (row: FoundRow, name: Named, query: SearchQuery): readonly SortValue[] => [
+  ...query.sort.map((_, i) => row[`s${i}`] ?? null),
+  ...tieOf(name, query),
+];

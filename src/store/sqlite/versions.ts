@@ -49,6 +49,11 @@ export class Versions {
     return this.toVersion(this.#connection.row<VersionRow>(BY_SEQ, seq)!);
   }
 
+  /** The store's change number. */
+  newest(): number {
+    return this.#connection.number('SELECT max(seq) AS n FROM version');
+  }
+
   toVersion(row: VersionRow): Version {
     return {
       type: this.#names.text(row.type),
