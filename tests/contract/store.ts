@@ -4,6 +4,7 @@ import type { SearchNode } from '../../src/fhir/search/tree.ts';
 import { type Access, FULL_ACCESS } from '../../src/store/access.ts';
 import type { Store, Write } from '../../src/store/store.ts';
 import { accessContract } from './access.ts';
+import { pagingContract } from './paging.ts';
 import { SEARCH_CASES, SORT_CASES } from './search-cases.ts';
 import { transactionContract } from './transactions.ts';
 import { bodyOf, ids, put, search, WORLD } from './trial-world.ts';
@@ -16,6 +17,7 @@ export function storeContract(name: string, open: OpenStore): void {
     versionContract(open);
     transactionContract(open);
     searchContract(open);
+    pagingContract(open);
     accessContract(open);
   });
 }

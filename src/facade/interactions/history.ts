@@ -1,11 +1,10 @@
 import { Failure } from '../../kernel/failure.ts';
 import type { HistoryQuery, Version } from '../../store/store.ts';
-import { bundleBody, type EntryParts, fullUrl, type Link } from '../bundle-body.ts';
+import { bundleBody, type EntryParts, fullUrl } from '../bundle-body.ts';
 import { type Call, FHIR_JSON, type Interaction, type Reply } from '../call.ts';
 import { entityTag } from '../entity-tag.ts';
+import { CURSOR, linkHeader, pageLinks } from '../page-links.ts';
 import { wholeNumber } from '../query-value.ts';
-
-const CURSOR = '_cursor';
 
 /** http.html#history, of one resource. */
 export const historyInstance: Interaction = async (call, { type, id }) => {
@@ -23,17 +22,14 @@ export const historySystem: Interaction = (call) => history(call, {});
 async function history(call: Call, scope: { readonly type?: string; readonly id?: string }): Promise<Reply> {
   const page = await call.services.store.history(call.access, historyQuery(call, scope));
   const path = [call.base, scope.type, scope.id, '_history'].filter((part) => part !== undefined).join('/');
-  const link: Link[] = [{ relation: 'self', url: withQuery(path, call.query) }];
-  if (page.next !== undefined) {
-    const query = new URLSearchParams(call.query);
-    query.set(CURSOR, page.next);
-    link.push({ relation: 'next', url: withQuery(path, query) });
-  }
+  const query = new URLSearchParams(call.query);
+  query.delete(CURSOR);
+  const link = pageLinks(path, query.toString(), call.query.get(CURSOR) || undefined, page);
   const body = bundleBody(
     { type: 'history', total: page.total, link },
     page.versions.map((version) => historyEntry(call.base, version)),
   );
-  return { status: 200, headers: { 'content-type': FHIR_JSON }, body };
+  return { status: 200, headers: { 'content-type': FHIR_JSON, link: linkHeader(link) }, body };
 }
 
 function historyQuery(call: Call, scope: { readonly type?: string; readonly id?: string }): HistoryQuery {
@@ -67,5 +63,3 @@ function historyEntry(base: string, version: Version): EntryParts {
     },
   };
 }
-
-const withQuery = (path: string, query: URLSearchParams): string => (query.size === 0 ? path : `${path}?${query}`);

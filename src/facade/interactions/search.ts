@@ -4,14 +4,14 @@ import { parseSearch } from '../../fhir/search/query.ts';
 import type { SearchNode } from '../../fhir/search/tree.ts';
 import { nowMs } from '../../kernel/clock.ts';
 import { Failure, type Issue } from '../../kernel/failure.ts';
+import { cursorNow } from '../../store/cursor.ts';
 import type { Version } from '../../store/store.ts';
 import { formBody } from '../body.ts';
-import { bundleBody, type EntryParts, fullUrl, type Link } from '../bundle-body.ts';
+import { bundleBody, type EntryParts, fullUrl } from '../bundle-body.ts';
 import { type Call, FHIR_JSON, type Interaction, type Reply } from '../call.ts';
+import { CURSOR, linkHeader, pageLinks, questionOf } from '../page-links.ts';
 import { preferencesOf } from '../preferences.ts';
 import { type Shape, shaped, shapeOf } from '../shape.ts';
-
-const CURSOR = '_cursor';
 
 /** http.html#search, by GET. */
 export const search: Interaction = (call, { type }) => searchReply(call, type, call.query);
@@ -48,27 +48,31 @@ interface Within {
 
 async function searchReply(call: Call, type: string, params: URLSearchParams, within?: Within): Promise<Reply> {
   const { limits, store } = call.services;
+  const now = cursorNow(params.get(CURSOR) ?? '') ?? nowMs();
+  const path = `${within?.path ?? ''}${type}`;
   const { query, self, ignored } = parseSearch(type, params, {
     handling: preferencesOf(call.headers).handling ?? 'lenient',
     baseUrl: call.base,
     defaultCount: limits.pageCount,
     maxCount: limits.maxPageCount,
-    now: nowMs(),
+    now,
   });
   const shape = shapeOf(params);
-  const page = await store.search(
-    call.access,
-    within ? { ...query, where: { k: 'and', of: [within.node, query.where] } } : query,
-  );
+  const page = await store.search(call.access, {
+    ...query,
+    ...(within && { where: { k: 'and', of: [within.node, query.where] } }),
+    question: questionOf(path, self),
+    now,
+  });
   const entries = [
     ...page.matches.map((version) => entry(call.base, version, 'match', shape)),
     ...page.included.map((version) => entry(call.base, version, 'include', shape)),
     ...warnings(ignored),
   ];
-  const link = links(`${call.base}/${within?.path ?? ''}${type}`, self, query.cursor, page.next);
+  const link = pageLinks(`${call.base}/${path}`, self, query.cursor, page);
   return {
     status: 200,
-    headers: { 'content-type': FHIR_JSON },
+    headers: { 'content-type': FHIR_JSON, link: linkHeader(link) },
     body: bundleBody({ type: 'searchset', ...(page.total !== undefined && { total: page.total }), link }, entries),
   };
 }
@@ -90,19 +94,5 @@ function warnings(ignored: readonly string[]): EntryParts[] {
   );
   return [
     { resource: JSON.stringify(operationOutcome(issues, 'not-supported')), rest: { search: { mode: 'outcome' } } },
-  ];
-}
-
-function links(address: string, self: string, cursor: string | undefined, next: string | undefined): Link[] {
-  const at = (page: string | undefined): string => {
-    const query = [self, page === undefined ? '' : `${CURSOR}=${encodeURIComponent(page)}`]
-      .filter((part) => part !== '')
-      .join('&');
-    return query === '' ? address : `${address}?${query}`;
-  };
-  return [
-    { relation: 'self', url: at(cursor) },
-    ...(cursor === undefined ? [] : [{ relation: 'first', url: at(undefined) }]),
-    ...(next === undefined ? [] : [{ relation: 'next', url: at(next) }]),
   ];
 }
