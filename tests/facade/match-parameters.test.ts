@@ -207,7 +207,12 @@ describe('$match, badly asked', () => {
     expect((await request(served.base).get('/Patient/p/$match-trials?subject=Patient/p')).status).toBe(400);
   });
 
-  test('R4’s own Patient/$match is another operation, which is not offered', async () => {
-    expect((await call('/Patient/$match', patient)).status).toBe(404);
+  test('R4’s own Patient/$match is another operation, which answers with patients alone', async () => {
+    const { status, body } = await call('/Patient/$match', patient);
+    expect(status).toBe(200);
+    const types = ((body.entry ?? []) as { resource: { resourceType: string } }[]).map(
+      ({ resource }) => resource.resourceType,
+    );
+    expect(new Set(types)).toEqual(new Set(body.total === 0 ? [] : ['Patient']));
   });
 });

@@ -4,7 +4,7 @@ import { parametersOf } from '../../fhir/search/parameters.ts';
 import { nowInstant } from '../../kernel/clock.ts';
 import { type Call, FHIR_JSON, type Interaction } from '../call.ts';
 import { operationDefinition } from '../operations/definition.ts';
-import { OPERATIONS } from '../operations/operations.ts';
+import { OPERATIONS, type Operation } from '../operations/operations.ts';
 import type { Services } from '../services.ts';
 
 const R4_DEFINITIONS = 'http://hl7.org/fhir/OperationDefinition';
@@ -60,13 +60,26 @@ export const offer = (): Offer => ({
 });
 
 function operationsOffered(): OperationEntry[] {
+  const ofSystem: OperationEntry[] = [];
   const entries = new Map<string, { readonly name: string; readonly types: Set<string> }>();
-  for (const { name, type, r4 } of OPERATIONS) {
-    const plain = name.slice(1);
-    const definition = r4 === undefined ? (operationDefinition(type, plain).url ?? '') : `${R4_DEFINITIONS}/${r4}`;
+  for (const operation of OPERATIONS) {
+    const { type, level } = operation;
+    const name = operation.name.slice(1);
+    const definition = definitionOf(operation);
+    if (level === 'system') {
+      ofSystem.push({ name, definition });
+      continue;
+    }
     const { types } = entries.get(definition) ?? { types: new Set() };
     for (const one of type === '*' ? resourceTypes() : [type]) types.add(one);
-    entries.set(definition, { name: plain, types });
+    entries.set(definition, { name, types });
   }
-  return [...entries].map(([definition, { name, types }]) => ({ name, definition, types: [...types] }));
+  return [
+    ...ofSystem,
+    ...[...entries].map(([definition, { name, types }]) => ({ name, definition, types: [...types] })),
+  ];
 }
+
+/** Canonical URL of what defines an operation. */
+export const definitionOf = ({ name, type, r4 }: Operation): string =>
+  r4 === undefined ? (operationDefinition(type, name.slice(1)).url ?? '') : `${R4_DEFINITIONS}/${r4}`;

@@ -46,8 +46,14 @@ export function bodyArguments(parameters: AnyResource, place = 'Parameters'): Ar
       throw wrong(expression, `(${entry.name}) needs one value, or one resource`);
     const at = `${expression}.value`;
     const value = entry[values[0]!];
-    const text = textOf(value, at);
-    return { name: entry.name, expression: at, text, ...(typeof value === 'object' && value !== null && { value }) };
+    // Meta is the one type of which no part could stand for the whole.
+    const text = values[0] === 'valueMeta' ? undefined : textOf(value, at);
+    return {
+      name: entry.name,
+      expression: at,
+      ...(text !== undefined && { text }),
+      ...(typeof value === 'object' && value !== null && { value }),
+    };
   });
 }
 

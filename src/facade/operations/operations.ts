@@ -4,6 +4,7 @@ import { candidates } from './candidates.ts';
 import { groupEverything, patientEverything, studyEverything } from './everything/everything.ts';
 import { exportCtgov } from './export-ctgov.ts';
 import { matchForPatient, matchStudies, matchStudy } from './match.ts';
+import { meta, metaAdd, metaDelete } from './meta.ts';
 import { matchPatient } from './patient-match.ts';
 import { similar } from './similar.ts';
 import { expand } from './terminology/expand.ts';
@@ -15,10 +16,10 @@ import { validate } from './validate.ts';
 
 type Methods = Readonly<Record<string, Interaction>>;
 
-interface Operation {
+export interface Operation {
   readonly name: string;
-  readonly level: 'type' | 'instance';
-  /** `*`: of every type. */
+  readonly level: 'system' | 'type' | 'instance';
+  /** `*`: of every type, or of none in particular. */
   readonly type: string;
   readonly methods: Methods;
   /** Id of the definition, where that is one of R4's own. */
@@ -52,6 +53,10 @@ export const OPERATIONS: readonly Operation[] = [
   { name: '$match', level: 'type', type: 'Patient', methods: { POST: matchPatient }, r4: 'Patient-match' },
   { name: '$validate', level: 'type', type: '*', methods: { POST: validate }, r4: 'Resource-validate' },
   { name: '$validate', level: 'instance', type: '*', methods: BOTH(validate), r4: 'Resource-validate' },
+  { name: '$meta', level: 'system', type: '*', methods: BOTH(meta), r4: 'Resource-meta' },
+  ...onBothLevels('*', '$meta', meta, 'Resource-meta'),
+  { name: '$meta-add', level: 'instance', type: '*', methods: { POST: metaAdd }, r4: 'Resource-meta-add' },
+  { name: '$meta-delete', level: 'instance', type: '*', methods: { POST: metaDelete }, r4: 'Resource-meta-delete' },
   { name: '$lookup', level: 'type', type: 'CodeSystem', methods: BOTH(lookup), r4: 'CodeSystem-lookup' },
   ...onBothLevels('CodeSystem', '$subsumes', subsumes, 'CodeSystem-subsumes'),
   ...onBothLevels('CodeSystem', '$validate-code', validateInSystem, 'CodeSystem-validate-code'),
@@ -71,7 +76,7 @@ export function operationAt(
   const name = path.at(-1);
   if (name === undefined || !name.startsWith('$')) return undefined;
   const place = path.slice(0, -1);
-  const level = place.length === 1 ? 'type' : place.length === 2 ? 'instance' : undefined;
+  const level = (['system', 'type', 'instance'] as const)[place.length];
   const operation = OPERATIONS.find(
     (one) => one.name === name && one.level === level && (one.type === '*' || one.type === place[0]),
   );
