@@ -1,8 +1,10 @@
 import { checkResource } from '../fhir/check/resource-check.ts';
+import { withStatusConcepts } from '../fhir/earlier-status.ts';
 import type { AnyResource } from '../fhir/resource.ts';
 import { Failure, type Issue } from '../kernel/failure.ts';
 import { DEFAULT_JSON_LIMITS, parseJson } from '../kernel/json.ts';
 import type { Call } from './call.ts';
+import { preferencesOf } from './preferences.ts';
 
 const JSON_TYPES = /^(application\/(fhir\+json|json|json\+fhir|json-patch\+json|octet-stream)|text\/json)$/;
 const FORM_TYPE = 'application/x-www-form-urlencoded';
@@ -60,7 +62,7 @@ export function resourceBody(call: Call, type: string): AnyResource {
       expression: 'resourceType',
     });
   }
-  return checked(resource);
+  return storable(call, resource);
 }
 
 /** A JSON object that says which resource it is. */
@@ -74,20 +76,26 @@ export function asResource(value: unknown): AnyResource {
 }
 
 /**
- * The resource, if nothing in it is an error.
+ * The resource as it may be kept, if it can be read for what it says: of the right types, formats and codes. Rules about
+ * how its parts must agree (R4's invariants) are held against it only where the client asks for `handling=strict`: what a
+ * hospital has recorded is not lost for them, and `$validate` tells of them. Status codes of STU3 become the concepts of R4.
  *
  * @param place where it stands in what was sent, before the places of its problems; absent: it is the whole body
  */
-export function checked(resource: AnyResource, place?: string): AnyResource {
-  return refusing(resource, place, () => true);
+export function storable(call: Call, resource: AnyResource, place?: string): AnyResource {
+  return preferencesOf(call.headers).handling === 'strict'
+    ? refusing(resource, place, () => true)
+    : refusing(withStatusConcepts(resource), place, isOfReading);
 }
+
+const isOfReading = ({ code }: Issue): boolean => code !== 'invariant';
 
 /**
  * The resource, if it can be read for what it says: of the right types, formats and codes. Rules about how its parts must
  * agree are left to whoever keeps the record.
  */
 export function readable(resource: AnyResource, place: string): AnyResource {
-  return refusing(resource, place, ({ code }) => code !== 'invariant');
+  return refusing(resource, place, isOfReading);
 }
 
 function refusing(resource: AnyResource, place: string | undefined, counts: (issue: Issue) => boolean): AnyResource {

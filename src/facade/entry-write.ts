@@ -3,7 +3,7 @@ import type { AnyResource } from '../fhir/resource.ts';
 import { Failure } from '../kernel/failure.ts';
 import { parseJson } from '../kernel/json.ts';
 import type { Write } from '../store/store.ts';
-import { checked } from './body.ts';
+import { storable } from './body.ts';
 import type { Call } from './call.ts';
 import { conditionOf } from './condition.ts';
 import { patchedResource } from './interactions/patch.ts';
@@ -26,11 +26,11 @@ export async function entryWrite(call: Call, entry: PlannedEntry): Promise<Write
       return {
         ...name,
         op: 'create',
-        resource: checked(entry.resource!, place),
+        resource: storable(call, entry.resource!, place),
         ...(ifNoneExist !== undefined && { ifNoneExist: conditionOf(call, type, new URLSearchParams(ifNoneExist)) }),
       };
     case 'PUT': {
-      const resource = checked(entry.resource!, place);
+      const resource = storable(call, entry.resource!, place);
       if (id === undefined) return { ...name, op: 'update-where', type, where: where(), resource, ...only };
       return { ...name, op: 'update', type, id, resource, ...only, ...(ifNoneMatch === '*' && { ifNoneMatch }) };
     }
@@ -57,6 +57,6 @@ async function patchWrite(call: Call, { type, id, resource, ifMatch }: PlannedEn
     );
   }
   const version = found(await call.services.store.read(call.access, type!, id), `${type}/${id}`);
-  const patched = patchedResource(version, parseJson(Buffer.from(data, 'base64').toString('utf8')));
+  const patched = patchedResource(call, version, parseJson(Buffer.from(data, 'base64').toString('utf8')));
   return { op: 'update', type: type!, id, resource: patched, ifMatch: ifMatch ?? version.versionId };
 }

@@ -2,7 +2,7 @@ import type { AnyResource } from '../../fhir/resource.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { parseJson } from '../../kernel/json.ts';
 import type { Version } from '../../store/store.ts';
-import { asResource, checked, jsonBody, mediaType } from '../body.ts';
+import { asResource, jsonBody, mediaType, storable } from '../body.ts';
 import type { Call, Interaction } from '../call.ts';
 import { conditionOf } from '../condition.ts';
 import { ifMatchOf } from '../entity-tag.ts';
@@ -39,7 +39,7 @@ export const patchWhere: Interaction = async (call, { type }) => {
 
 /** What was read must still be current when the patched copy is written. */
 async function patched(call: Call, version: Version) {
-  const resource = patchedResource(version, patchBody(call));
+  const resource = patchedResource(call, version, patchBody(call));
   const [result] = await call.services.store.transact(call.access, [
     { op: 'update', type: version.type, id: version.id, resource, ifMatch: version.versionId },
   ]);
@@ -51,13 +51,13 @@ async function patched(call: Call, version: Version) {
  *
  * @throws Failure `unprocessable` where the result is no valid resource, or another one
  */
-export function patchedResource(version: Version, operations: unknown): AnyResource {
+export function patchedResource(call: Call, version: Version, operations: unknown): AnyResource {
   const result = asResource(applyPatch(parseJson(version.body.toString('utf8')) as object, operations));
   if (result.resourceType !== version.type || result.id !== version.id) {
     throw new Failure('unprocessable', 'A patch cannot change which resource it is');
   }
   try {
-    return checked(result);
+    return storable(call, result);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     throw new Failure('unprocessable', `The patched ${version.type} would not be valid`, {

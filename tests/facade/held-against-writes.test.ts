@@ -1,0 +1,92 @@
+import request from 'supertest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Served, serveFhir } from './serving.ts';
+
+const subject = { reference: 'Patient/p' };
+const concept = (system: string, code: string) => ({
+  coding: [{ system: `http://terminology.hl7.org/CodeSystem/${system}`, code }],
+});
+/** Breaks con-4: it is over, and its status says that it is active. */
+const DISAGREEING = {
+  resourceType: 'Condition',
+  subject,
+  clinicalStatus: concept('condition-clinical', 'active'),
+  abatementDateTime: '2020-01-31',
+};
+
+describe('what is held against a write', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serveFhir({});
+  });
+  afterAll(() => served.close());
+  const post = (path: string, body: object, prefer?: string) =>
+    request(served.base)
+      .post(path)
+      .set({ 'content-type': 'application/fhir+json', ...(prefer !== undefined && { prefer }) })
+      .send(JSON.stringify(body));
+  const transaction = (resource: object) => ({
+    resourceType: 'Bundle',
+    type: 'transaction',
+    entry: [{ resource, request: { method: 'POST', url: 'Condition' } }],
+  });
+
+  it('parts that disagree are kept as they came, alone and in a transaction', async () => {
+    const alone = await post('/Condition', DISAGREEING);
+    expect(alone.status).toBe(201);
+    expect(alone.body).toMatchObject(DISAGREEING);
+    expect((await post('', transaction(DISAGREEING))).status).toBe(200);
+  });
+
+  it.each([
+    ['alone', '/Condition', DISAGREEING, 'Condition'],
+    ['in a transaction', '', transaction(DISAGREEING), 'Bundle.entry[0].resource'],
+  ])(
+    '%s they are refused, with their place, where the client asks for strict handling',
+    async (_, path, body, place) => {
+      const answer = await post(path, body, 'handling=strict');
+      expect(answer.status).toBe(400);
+      expect(answer.body.issue[0]).toMatchObject({ code: 'invariant', expression: [place] });
+    },
+  );
+
+  it('and $validate tells of them', async () => {
+    const answer = await post('/Condition/$validate', DISAGREEING);
+    expect(answer.body.issue).toContainEqual(expect.objectContaining({ severity: 'error', code: 'invariant' }));
+  });
+
+  it.each([
+    ['a code that R4 does not know', { gender: 'banana' }, 'Patient.gender'],
+    ['a date that is none', { birthDate: '2020-02-30' }, 'Patient.birthDate'],
+    ['an element that R4 does not have', { animal: {} }, 'Patient.animal'],
+    ['a wrong type', { active: 'yes' }, 'Patient.active'],
+  ])('%s is never kept', async (_, members, place) => {
+    const answer = await post('/Patient', { resourceType: 'Patient', ...members });
+    expect(answer.status).toBe(400);
+    expect(answer.body.issue[0].expression).toEqual([place]);
+  });
+
+  it('a status as STU3 wrote it becomes the concept that it is in R4', async () => {
+    const answer = await post('/Condition', { resourceType: 'Condition', subject, verificationStatus: 'confirmed' });
+    expect(answer.status).toBe(201);
+    expect(answer.body.verificationStatus).toEqual(concept('condition-ver-status', 'confirmed'));
+  });
+
+  it('but no status that R4 does not know, and none under strict handling', async () => {
+    const unknown = { resourceType: 'Condition', subject, verificationStatus: 'banana' };
+    expect((await post('/Condition', unknown)).status).toBe(400);
+    const earlier = { resourceType: 'AllergyIntolerance', patient: subject, clinicalStatus: 'active' };
+    expect((await post('/AllergyIntolerance', earlier)).status).toBe(201);
+    expect((await post('/AllergyIntolerance', earlier, 'handling=strict')).status).toBe(400);
+  });
+
+  it('a resource whose parts disagree can be patched', async () => {
+    const { body } = await post('/Condition', DISAGREEING);
+    const patched = await request(served.base)
+      .patch(`/Condition/${body.id}`)
+      .set('content-type', 'application/json-patch+json')
+      .send(JSON.stringify([{ op: 'add', path: '/code', value: { text: 'Gout' } }]));
+    expect(patched.status).toBe(200);
+    expect(patched.body.code).toEqual({ text: 'Gout' });
+  });
+});
