@@ -8,7 +8,7 @@ import { parseJson, withChanges } from '../../kernel/json.ts';
 import { takeTurns } from '../../match/turns.ts';
 import { reach } from '../../store/access.ts';
 import type { Version } from '../../store/store.ts';
-import { asResource, checked, jsonBody } from '../body.ts';
+import { asResource, jsonBody, storable } from '../body.ts';
 import { type Call, type Interaction, resourceReply, type Target } from '../call.ts';
 import { versionHeaders } from '../entity-tag.ts';
 import { found } from '../interactions/read.ts';
@@ -47,7 +47,7 @@ async function changed(
   const [argument] = r4Arguments(call, operation).get('meta')!;
   const asked = argument!.value;
   if (asked === undefined || call.body.kind === 'none') return refuse(argument!, 'a Meta is needed (valueMeta)');
-  checked(asResource(jsonBody(call)));
+  storable(call, asResource(jsonBody(call)));
   const { type, id } = target;
   for (let left = TRIES; ; left--) {
     const version = await current(call, target);
