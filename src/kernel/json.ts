@@ -105,6 +105,23 @@ export function withChanges<T extends object>(value: T, changes: Partial<T>): T 
   return copy;
 }
 
+/** A copy to the bottom, with the number texts of the original. */
+export function copyJson<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  const copy = (Array.isArray(value) ? [] : {}) as Record<string, unknown>;
+  for (const key of Object.keys(value)) setOwn(copy, key, copyJson((value as Record<string, unknown>)[key]));
+  const texts = sourceTexts.get(value);
+  if (texts) sourceTexts.set(copy, new Map(texts));
+  return copy as T;
+}
+
+/** A member of a client's own naming, `__proto__` too. */
+function setOwn(holder: object, key: string, value: unknown): void {
+  if (key === '__proto__')
+    Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
+  else (holder as Record<string, unknown>)[key] = value;
+}
+
 /** One pass over the text: depth, members, and whether every number is written as JavaScript writes it. */
 function scan(text: string, limits: JsonLimits): Shape {
   let depth = 0;

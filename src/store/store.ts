@@ -1,3 +1,4 @@
+import type { Patch } from '../fhir/patch/patch.ts';
 import type { AnyResource } from '../fhir/resource.ts';
 import type { SearchNode, SearchQuery } from '../fhir/search/tree.ts';
 import type { Access } from './access.ts';
@@ -50,19 +51,23 @@ export interface HistoryPage {
   readonly last?: string;
 }
 
+/** Versions of which one must be current, as `If-Match` names them; `*`: any, as long as there is one. */
+export type IfMatch = string | readonly string[];
+
 /**
  * One change. In a transaction, `fullUrl` is the name by which other entries refer to this one; references to it, and
- * conditional references (`Organization?identifier=…`), are resolved by the store, inside the transaction.
+ * conditional references (`Organization?identifier=…`), are resolved by the store, inside the transaction. `entry` is its
+ * number in the Bundle for the places of failures, where that is not its number among the writes.
  */
-export type Write = { readonly fullUrl?: string } & (
+export type Write = { readonly fullUrl?: string; readonly entry?: number } & (
   | { readonly op: 'create'; readonly resource: AnyResource; readonly ifNoneExist?: SearchNode }
-  /** Creates where there is none (update-as-create). `ifMatch`: the version that must be current. `ifNoneMatch` `*`: only where there is none. */
+  /** Creates where there is none (update-as-create). `ifNoneMatch` `*`: only where there is none. */
   | {
       readonly op: 'update';
       readonly type: string;
       readonly id: string;
       readonly resource: AnyResource;
-      readonly ifMatch?: string;
+      readonly ifMatch?: IfMatch;
       readonly ifNoneMatch?: '*';
     }
   | {
@@ -70,11 +75,27 @@ export type Write = { readonly fullUrl?: string } & (
       readonly type: string;
       readonly where: SearchNode;
       readonly resource: AnyResource;
-      readonly ifMatch?: string;
+      readonly ifMatch?: IfMatch;
+      readonly ifNoneMatch?: '*';
+    }
+  /** Of what is current when the write is done; `not-found` or `gone` where there is nothing. */
+  | {
+      readonly op: 'patch';
+      readonly type: string;
+      readonly id: string;
+      readonly patch: Patch;
+      readonly ifMatch?: IfMatch;
+    }
+  | {
+      readonly op: 'patch-where';
+      readonly type: string;
+      readonly where: SearchNode;
+      readonly patch: Patch;
+      readonly ifMatch?: IfMatch;
     }
   /** Deleting what is not there is no error. */
-  | { readonly op: 'delete'; readonly type: string; readonly id: string; readonly ifMatch?: string }
-  | { readonly op: 'delete-where'; readonly type: string; readonly where: SearchNode }
+  | { readonly op: 'delete'; readonly type: string; readonly id: string; readonly ifMatch?: IfMatch }
+  | { readonly op: 'delete-where'; readonly type: string; readonly where: SearchNode; readonly ifMatch?: IfMatch }
 );
 
 export interface WriteResult {
@@ -88,8 +109,8 @@ export interface WriteResult {
  * Where resources live. Every call takes what the caller may see and change. Failures: `not-found` and `gone` are answers
  * of `read` (undefined, or a version with `deleted`), not errors; `precondition` for a version that is not the current one;
  * `multiple-matches` where a condition finds several; `forbidden` for a write outside the caller's reach; `conflict` where
- * two entries of one transaction concern the same resource; `invalid` for a reference that cannot be resolved, with its
- * place as `Bundle.entry[i].resource.…`.
+ * two entries of one transaction concern the same resource; `unprocessable` for a patch that cannot be applied; `invalid` for
+ * a reference that cannot be resolved. Places are `Bundle.entry[i].resource.…`, for a single write too.
  */
 export interface Store {
   /** The current version, a deletion included; undefined where there never was one, or where the caller may not see it. */

@@ -29,7 +29,8 @@ export class ReferenceResolver {
 
   /** Whether a draft may hold a conditional reference; saying so of one that does not does no harm. */
   isConditional(draft: Draft): boolean {
-    return CONDITIONAL.test(draft.content);
+    // A Bundle that is stored keeps what it says: its requests are nobody's yet.
+    return draft.type !== 'Bundle' && CONDITIONAL.test(draft.content);
   }
 
   /** @throws Failure `invalid` or `multiple-matches` at the reference */
@@ -43,7 +44,7 @@ export class ReferenceResolver {
     if (!this.#mayRefer(draft)) return { draft, resource: { ...plain, resourceType: draft.type } };
     const exact = { ...(parseJson(draft.content, TRUSTED) as object), resourceType: draft.type };
     const base = fullUrl === undefined ? undefined : baseOf(fullUrl);
-    if (this.isConditional(draft)) yield* this.#ask(exact, now);
+    if (this.isConditional(draft)) yield* this.#ask(exact, index, now);
     const found = mapReferences<AnyResource>(exact, (text, place) =>
       this.#resolve(text, place, draft.type, base, index),
     );
@@ -57,16 +58,15 @@ export class ReferenceResolver {
   }
 
   /** Finds what the conditional references of a resource lead to. */
-  *#ask(resource: AnyResource, now: number): Steps<void> {
-    const asked = new Map<string, { readonly type: string; readonly query: string }>();
+  *#ask(resource: AnyResource, index: number, now: number): Steps<void> {
+    const asked = new Map<string, { readonly type: string; readonly where: SearchNode }>();
     mapReferences<AnyResource>(resource, (text, place) => {
       const reference = place.use === 'reference' && !this.#names.has(text) ? parseReference(text) : undefined;
-      if (reference?.kind === 'conditional' && !this.#conditions.has(text)) asked.set(text, reference);
+      if (reference?.kind !== 'conditional' || this.#conditions.has(text)) return text;
+      asked.set(text, { type: reference.type, where: conditionAt(reference, now, at(place, index)) });
       return text;
     });
-    for (const [text, { type, query }] of asked) {
-      this.#conditions.set(text, yield* this.#find(type, parseCondition(type, query, { baseUrl: '', now })));
-    }
+    for (const [text, { type, where }] of asked) this.#conditions.set(text, yield* this.#find(type, where));
   }
 
   #resolve(text: string, place: LinkPlace, type: string, base: string | undefined, index: number): string {
@@ -74,7 +74,7 @@ export class ReferenceResolver {
     if (named !== undefined) return named;
     if (place.use !== 'reference') return text;
     const reference = parseReference(text);
-    if (reference.kind === 'conditional') return this.#condition(text, reference.type, place, index);
+    if (reference.kind === 'conditional' && type !== 'Bundle') return this.#condition(text, reference.type, place, index);
     if (reference.kind === 'local' && base !== undefined) {
       return this.#names.get(`${base}/${reference.type}/${reference.id}`) ?? text;
     }
@@ -103,6 +103,19 @@ const CONDITIONAL = /"reference":"[A-Z][A-Za-z]{1,63}\?/;
 const at = (place: LinkPlace, index: number): { readonly expression: string } => ({
   expression: `Bundle.entry[${index}].resource.${place.expression().replace(/^[A-Za-z]+\./, '')}`,
 });
+
+/** @throws Failure at the reference, where its query is no condition */
+function conditionAt(
+  { type, query }: { readonly type: string; readonly query: string },
+  now: number,
+  place: { readonly expression: string },
+): SearchNode {
+  try {
+    return parseCondition(type, query, { baseUrl: '', now });
+  } catch (error) {
+    throw error instanceof Failure ? new Failure(error.kind, error.message, { ...place, cause: error }) : error;
+  }
+}
 
 /** The server's base in a RESTful URL of a resource. */
 function baseOf(fullUrl: string): string | undefined {

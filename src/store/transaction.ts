@@ -1,12 +1,13 @@
 import { isResourceType } from '../fhir/definitions/definitions.ts';
 import { type AnyResource, ID_PATTERN } from '../fhir/resource.ts';
 import type { SearchNode } from '../fhir/search/tree.ts';
-import { Failure } from '../kernel/failure.ts';
+import { Failure, type Issue } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
 import { type Access, type Action, reach, within } from './access.ts';
 import { bodyOf, type Draft, type DraftWrite, sameContent } from './draft.ts';
+import { patchedDraft } from './patching.ts';
 import { runRemoteSteps, runSteps, type Steps, settled } from './steps.ts';
-import type { Version, WriteResult } from './store.ts';
+import type { IfMatch, Version, WriteResult } from './store.ts';
 import { ReferenceResolver } from './transaction-references.ts';
 
 /** What a transaction sees and changes of a store: its own changes at once, and nobody else's. */
@@ -72,6 +73,8 @@ class Transaction {
   readonly #planned: Planned[] = [];
   /** What other entries call an entry → `Type/id`. */
   readonly #names = new Map<string, string>();
+  /** Which entry has a fullUrl. */
+  readonly #named = new Map<string, number>();
 
   constructor(view: RemoteTransactionView, access: Access, writes: readonly DraftWrite[]) {
     this.#view = view;
@@ -89,6 +92,7 @@ class Transaction {
     for (const [index, write] of this.#writes.entries()) {
       if (write.op === 'update') yield* this.#planUpdate(write.type, write.id, write, index);
       else if (write.op === 'update-where') yield* this.#planUpdateWhere(write, index);
+      else if (write.op === 'patch' || write.op === 'patch-where') yield* this.#planPatch(write, index);
     }
     yield* this.#writePlanned();
     for (const { index, of } of this.#twins) {
@@ -106,14 +110,13 @@ class Transaction {
     const current = id === undefined ? undefined : yield* settled(this.#view.current(write.type, id));
     const there = current !== undefined && !current.deleted && (yield* this.#matches('read', write.type, current.id));
     if (id !== undefined) this.#claim(write.type, id, index);
-    if (write.op === 'delete' && write.ifMatch !== undefined && (!there || current.versionId !== write.ifMatch)) {
-      throw notCurrent(write.type, write.id, write.ifMatch, index);
-    }
+    if (write.ifMatch !== undefined && !isCurrent(there ? current : undefined, write.ifMatch))
+      throw this.#notCurrent(write.type, id, write.ifMatch, index);
     if (!there) {
       this.#results[index] = { outcome: 'absent' };
       return;
     }
-    if (!(yield* this.#matches('delete', write.type, current.id))) throw forbidden('delete', write.type, index);
+    if (!(yield* this.#matches('delete', write.type, current.id))) throw this.#forbidden('delete', write.type, index);
     const version = { ...this.#next(write.type, current.id, current), deleted: true, body: Buffer.alloc(0) };
     yield* settled(this.#view.put(version));
     this.#results[index] = { outcome: 'deleted', version };
@@ -144,7 +147,7 @@ class Transaction {
   #planTwin(draft: Draft, twin: number, index: number, fullUrl: string | undefined): void {
     const first = this.#planned.find((planned) => planned.index === twin);
     if (!first || first.draft.content !== draft.content || first.draft.meta !== draft.meta) {
-      throw conflict(index, `has the same condition as entry ${twin} and other content`);
+      throw this.#conflict(index, twin, 'have the same condition and different content');
     }
     this.#name(fullUrl, draft.type, first.id, index);
     this.#twins.push({ index, of: twin });
@@ -159,18 +162,17 @@ class Transaction {
     const newest = yield* settled(this.#view.current(type, id));
     const current = newest && !newest.deleted ? newest : undefined;
     const visible = current !== undefined && (yield* this.#matches('read', type, id));
-    if (write.ifMatch !== undefined && (!newest || (current && !visible) || newest.versionId !== write.ifMatch)) {
-      throw notCurrent(type, id, write.ifMatch, index);
-    }
-    if (current && !visible) throw forbidden('update', type, index);
-    if (write.op === 'update' && write.ifNoneMatch === '*' && current) {
-      throw new Failure('precondition', `${type}/${id} exists already`, at(index));
+    if (write.ifMatch !== undefined && !isCurrent(current && !visible ? undefined : newest, write.ifMatch))
+      throw this.#notCurrent(type, id, write.ifMatch, index);
+    if (current && !visible) throw this.#forbidden('update', type, index);
+    if (write.ifNoneMatch === '*' && current) {
+      throw new Failure('precondition', `${type}/${id} exists already`, this.#at(index));
     }
     this.#mustGrant(current ? 'update' : 'create', type, index);
-    if (current && !(yield* this.#matches('update', type, id))) throw forbidden('update', type, index);
+    if (current && !(yield* this.#matches('update', type, id))) throw this.#forbidden('update', type, index);
     const { draft, fullUrl } = write;
     if (draft.type !== type || (write.op === 'update' && draft.id !== undefined && draft.id !== id)) {
-      throw new Failure('invalid', `The resource says that it is another one than ${type}/${id}`, at(index));
+      throw new Failure('invalid', `The resource says that it is another one than ${type}/${id}`, this.#at(index));
     }
     this.#plan({
       index,
@@ -186,23 +188,44 @@ class Transaction {
     const found = yield* this.#single(type, where, index);
     if (found !== undefined) {
       if (draft.id !== undefined && draft.id !== found) {
-        throw new Failure('invalid', `The resource's id ${draft.id} is not that of the one match, ${found}`, at(index));
+        throw new Failure('invalid', `The resource's id ${draft.id} is not that of the one match, ${found}`, this.#at(index));
       }
       yield* this.#planUpdate(type, found, write, index);
       return;
     }
     const twin = this.#condition(type, where, index);
-    if (twin !== undefined) throw conflict(index, `has the same condition as entry ${twin}`);
+    if (twin !== undefined) throw this.#conflict(index, twin, 'have the same condition');
     if (draft.id !== undefined && (yield* settled(this.#view.current(type, draft.id)))?.deleted === false) {
-      throw conflict(index, `matches nothing, and ${type}/${draft.id} exists already`);
+      throw new Failure('conflict', `The condition matches nothing, and ${type}/${draft.id} exists already`, this.#at(index));
     }
     yield* this.#planUpdate(type, draft.id ?? newId(), write, index);
   }
 
+  *#planPatch(write: Extract<DraftWrite, { op: 'patch' | 'patch-where' }>, index: number): Steps<void> {
+    const { type, patch, ifMatch, fullUrl } = write;
+    const id = write.op === 'patch' ? write.id : yield* this.#single(type, write.where, index);
+    if (id === undefined) throw new Failure('not-found', `No ${type} meets the condition`, this.#at(index));
+    this.#mustBeFree(type, id, index);
+    const current = yield* settled(this.#view.current(type, id));
+    if (!current || !(yield* this.#sees(current)))
+      throw new Failure('not-found', `There is no ${type}/${id}`, this.#at(index));
+    if (current.deleted) throw new Failure('gone', `${type}/${id} was deleted`, this.#at(index));
+    if (ifMatch !== undefined && !isCurrent(current, ifMatch)) throw this.#notCurrent(type, id, ifMatch, index);
+    this.#mustGrant('update', type, index);
+    if (!(yield* this.#matches('update', type, id))) throw this.#forbidden('update', type, index);
+    const draft = patchedDraft(current, patch, `${this.#place(index)}.resource`);
+    this.#plan({ index, draft, id, current, ...(fullUrl === undefined ? {} : { fullUrl }) });
+  }
+
+  /** A deletion shows nothing but that there was something: who may read the whole type may see it. */
+  *#sees({ deleted, type, id }: Version): Steps<boolean> {
+    return deleted ? reach(this.#access, 'read', type).k === 'all' : yield* this.#matches('read', type, id);
+  }
+
   #plan(planned: Planned): void {
     const { draft, id, index } = planned;
-    if (!isResourceType(draft.type)) throw new Failure('invalid', `There is no resource type ${draft.type}`, at(index));
-    if (!ID_PATTERN.test(id)) throw new Failure('invalid', `${id} is no id`, at(index));
+    if (!isResourceType(draft.type)) throw new Failure('invalid', `There is no resource type ${draft.type}`, this.#at(index));
+    if (!ID_PATTERN.test(id)) throw new Failure('invalid', `${id} is no id`, this.#at(index));
     this.#claim(planned.draft.type, planned.id, planned.index);
     this.#name(planned.fullUrl, planned.draft.type, planned.id, planned.index);
     this.#planned.push(planned);
@@ -224,7 +247,7 @@ class Transaction {
 
   *#write(planned: Planned, resolver: ReferenceResolver): Steps<void> {
     const { current, id, index } = planned;
-    const { draft, resource } = yield* resolver.resolve(planned.draft, planned.fullUrl, index, this.#view.now);
+    const { draft, resource } = yield* resolver.resolve(planned.draft, planned.fullUrl, this.#entry(index), this.#view.now);
     if (current && !current.deleted) {
       const before = current.body.toString('utf8');
       if (sameContent(bodyOf(draft, id, current.versionId, current.lastUpdated), before)) {
@@ -248,7 +271,7 @@ class Transaction {
   /** What was written must itself be within reach. */
   *#checkWritten(type: string, id: string, current: Version | undefined, index: number): Steps<void> {
     const action: Action = current && !current.deleted ? 'update' : 'create';
-    if (!(yield* this.#matches(action, type, id))) throw forbidden(action, type, index);
+    if (!(yield* this.#matches(action, type, id))) throw this.#forbidden(action, type, index);
   }
 
   *#matches(action: Action, type: string, id: string): Steps<boolean> {
@@ -258,13 +281,13 @@ class Transaction {
   }
 
   #mustGrant(action: Action, type: string, index: number): void {
-    if (reach(this.#access, action, type).k === 'none') throw forbidden(action, type, index);
+    if (reach(this.#access, action, type).k === 'none') throw this.#forbidden(action, type, index);
   }
 
   *#single(type: string, where: SearchNode, index: number): Steps<string | undefined> {
     const found = yield* settled(this.#view.find(type, within(this.#access, type, where)));
     if (found.length > 1)
-      throw new Failure('multiple-matches', `The condition matches more than one ${type}`, at(index));
+      throw new Failure('multiple-matches', `The condition matches more than one ${type}`, this.#at(index));
     return found[0];
   }
 
@@ -277,26 +300,60 @@ class Transaction {
   }
 
   #claim(type: string, id: string, index: number): void {
-    const key = `${type}/${id}`;
-    const before = this.#claimed.get(key);
-    if (before !== undefined) throw conflict(index, `concerns ${key}, as entry ${before} does`);
-    this.#claimed.set(key, index);
+    this.#mustBeFree(type, id, index);
+    this.#claimed.set(`${type}/${id}`, index);
+  }
+
+  #mustBeFree(type: string, id: string, index: number): void {
+    const before = this.#claimed.get(`${type}/${id}`);
+    if (before !== undefined) throw this.#conflict(index, before, `both concern ${type}/${id}`);
   }
 
   #name(fullUrl: string | undefined, type: string, id: string, index: number): void {
     if (fullUrl === undefined) return;
-    if (this.#names.has(fullUrl)) throw conflict(index, `has the fullUrl of another entry, ${fullUrl}`);
+    const before = this.#named.get(fullUrl);
+    if (before !== undefined) throw this.#conflict(index, before, `have the same fullUrl ${fullUrl}`);
+    this.#named.set(fullUrl, index);
     this.#names.set(fullUrl, `${type}/${id}`);
+  }
+
+  /** Where a write stands in the Bundle. */
+  #place(index: number): string {
+    return `Bundle.entry[${this.#entry(index)}]`;
+  }
+
+  #entry(index: number): number {
+    return this.#writes[index]!.entry ?? index;
+  }
+
+  #at(index: number): { readonly expression: string } {
+    return { expression: this.#place(index) };
+  }
+
+  /** Said at both entries, since either may be the one that is wrong. */
+  #conflict(index: number, before: number, why: string): Failure {
+    const message = `Entries ${this.#entry(before)} and ${this.#entry(index)} of the transaction ${why}`;
+    const issues = [index, before].map((one): Issue => ({ severity: 'error', message, expression: this.#place(one) }));
+    return new Failure('conflict', message, { ...this.#at(index), issues });
+  }
+
+  #forbidden(action: Action, type: string, index: number): Failure {
+    return new Failure('forbidden', `Not allowed to ${action} this ${type}`, this.#at(index));
+  }
+
+  #notCurrent(type: string, id: string | undefined, ifMatch: IfMatch, index: number): Failure {
+    const wanted = [ifMatch].flat().join(', ');
+    return new Failure(
+      'precondition',
+      `If-Match asks for version ${wanted} of ${type}${id === undefined ? '' : `/${id}`}, and that is not the current one`,
+      this.#at(index),
+    );
   }
 }
 
-const at = (index: number): { readonly expression: string } => ({ expression: `Bundle.entry[${index}]` });
-
-const conflict = (index: number, why: string): Failure =>
-  new Failure('conflict', `Entry ${index} of the transaction ${why}`, at(index));
-
-const forbidden = (action: Action, type: string, index: number): Failure =>
-  new Failure('forbidden', `Not allowed to ${action} this ${type}`, at(index));
-
-const notCurrent = (type: string, id: string, ifMatch: string, index: number): Failure =>
-  new Failure('precondition', `${ifMatch} is not the current version of ${type}/${id}`, at(index));
+/** Whether the version is one of those that `If-Match` names; a deletion is nothing that `*` could mean. */
+function isCurrent(version: Version | undefined, ifMatch: IfMatch): boolean {
+  if (!version) return false;
+  if (ifMatch === '*') return !version.deleted;
+  return typeof ifMatch === 'string' ? version.versionId === ifMatch : ifMatch.includes(version.versionId);
+}

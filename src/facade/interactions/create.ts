@@ -1,6 +1,7 @@
 import { resourceBody } from '../body.ts';
 import type { Interaction } from '../call.ts';
 import { conditionOf } from '../condition.ts';
+import { writeOne } from '../single-write.ts';
 import { writeReply } from '../write-reply.ts';
 
 /** http.html#create; with `If-None-Exist`, a conditional create (http.html#ccreate). */
@@ -11,8 +12,6 @@ export const create: Interaction = async (call, { type }) => {
     condition === undefined
       ? undefined
       : conditionOf(call, type, new URLSearchParams(condition.replace(/^[^?]*\?/, '')));
-  const [result] = await call.services.store.transact(call.access, [
-    { op: 'create', resource, ...(ifNoneExist && { ifNoneExist }) },
-  ]);
-  return writeReply(call, result!);
+  const result = await writeOne(call, { op: 'create', resource, ...(ifNoneExist && { ifNoneExist }) }, type);
+  return writeReply(call, result);
 };

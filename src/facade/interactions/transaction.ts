@@ -45,7 +45,7 @@ async function writesOf(call: Call, entries: readonly PlannedEntry[]): Promise<r
   let turn = nowMs();
   for (const entry of entries) {
     try {
-      writes.push(await entryWrite(call, entry));
+      writes.push(entryWrite(call, entry));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failures.push(error);

@@ -1,9 +1,9 @@
 import { Failure } from '../../kernel/failure.ts';
 
-/** The part of FHIRPath that R4's search parameters are written in. */
+/** The part of FHIRPath that R4's search parameters, and paths of patches, are written in. */
 export type Expression =
   | { readonly k: 'literal'; readonly value: string | number | boolean }
-  /** `%resource`. */
+  /** `%resource`, or `$this` with its sign. */
   | { readonly k: 'variable'; readonly name: string }
   /** The first name of a path: the resource's type, or a property of what is in focus. */
   | { readonly k: 'start'; readonly name: string }
@@ -14,7 +14,7 @@ export type Expression =
   | { readonly k: 'as' | 'is'; readonly of: Expression; readonly type: string }
   | { readonly k: 'union' | 'and' | 'or' | 'equal' | 'unequal'; readonly left: Expression; readonly right: Expression };
 
-const TOKEN = /\s*(?:(%?[A-Za-z_][A-Za-z0-9_]*)|'([^']*)'|(\d+(?:\.\d+)?)|(!=|[.()|,[\]=]))/y;
+const TOKEN = /\s*(?:([%$]?[A-Za-z_][A-Za-z0-9_]*|`[^`]+`)|'((?:[^'\\]|\\.)*)'|(\d+(?:\.\d+)?)|(!=|[.()|,[\]=]))/y;
 
 interface Token {
   readonly kind: 'name' | 'text' | 'number' | 'sign' | 'end';
@@ -27,7 +27,7 @@ export function parseExpression(source: string): Expression {
   let at = 0;
   const peek = (text: string): boolean => tokens[at]!.text === text && tokens[at]!.kind !== 'text';
   const fail = (): never => {
-    throw new Failure('invalid', `Search expression not understood at "${tokens[at]!.text}": ${source}`);
+    throw new Failure('invalid', `Expression not understood at "${tokens[at]!.text}": ${source}`);
   };
   const take = (text: string): boolean => {
     if (!peek(text)) return false;
@@ -97,7 +97,7 @@ export function parseExpression(source: string): Expression {
     if (token.kind === 'number') return { k: 'literal', value: Number(tokens[at++]!.text) };
     const first = name();
     if (first === 'true' || first === 'false') return { k: 'literal', value: first === 'true' };
-    if (first.startsWith('%')) return { k: 'variable', name: first.slice(1) };
+    if (/^[%$]/.test(first)) return { k: 'variable', name: first.replace('%', '') };
     return peek('(') ? call(first) : { k: 'start', name: first };
   };
 
@@ -112,10 +112,10 @@ function tokenise(source: string): Token[] {
   for (let at = 0; source.slice(at).trim() !== ''; at = TOKEN.lastIndex) {
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(source);
-    if (!match) throw new Failure('invalid', `Search expression not understood at "${source.slice(at)}": ${source}`);
+    if (!match) throw new Failure('invalid', `Expression not understood at "${source.slice(at)}": ${source}`);
     const [, word, text, number, sign] = match;
-    if (word !== undefined) tokens.push({ kind: 'name', text: word });
-    else if (text !== undefined) tokens.push({ kind: 'text', text });
+    if (word !== undefined) tokens.push({ kind: 'name', text: word.replaceAll('`', '') });
+    else if (text !== undefined) tokens.push({ kind: 'text', text: text.replace(/\\(.)/g, '$1') });
     else if (number !== undefined) tokens.push({ kind: 'number', text: number });
     else tokens.push({ kind: 'sign', text: sign! });
   }

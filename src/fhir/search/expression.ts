@@ -51,7 +51,7 @@ function compile(expression: Expression, type: string): Selector {
       return () => items;
     }
     case 'variable':
-      if (expression.name !== 'resource') throw new Failure('invalid', `Unknown variable %${expression.name}`);
+      if (expression.name !== 'resource') throw new Failure('invalid', `Unknown variable ${expression.name}`);
       return (_, resource) => [{ value: resource }];
     case 'start':
       if (expression.name === type || BASE_TYPES.has(expression.name)) return (_, resource) => [{ value: resource }];

@@ -150,7 +150,7 @@ class SqliteStore implements Store {
       for (const write of writes) {
         const draft = toDraftWrite(write);
         part.push(draft);
-        size += 'draft' in draft ? draft.draft.content.length : 100;
+        size += 'draft' in draft ? draft.draft.content.length : 'patch' in draft ? draft.patch.text.length : 100;
         if (size < PART) continue;
         this.#writer.send('entries', { transaction, writes: part });
         part = [];

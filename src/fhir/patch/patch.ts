@@ -1,0 +1,40 @@
+import { Failure } from '../../kernel/failure.ts';
+import { parseJson } from '../../kernel/json.ts';
+import { checkResource } from '../check/resource-check.ts';
+import type { AnyResource } from '../resource.ts';
+import { applyFhirPathPatch } from './fhirpath-patch.ts';
+import { applyJsonPatch } from './json-patch.ts';
+
+/** A change to a resource (http.html#patch), as text: so it can cross a thread, and keeps the text of its numbers. */
+export interface Patch {
+  readonly format: 'json-patch' | 'fhirpath-patch';
+  /** JSON of the operations: an array, or a Parameters. */
+  readonly text: string;
+  /** Whether the result must keep R4's invariants too. */
+  readonly strict?: true;
+}
+
+/**
+ * The resource after the patch.
+ *
+ * @throws Failure `invalid` for a malformed patch, `unprocessable` where it cannot be applied to this resource, or would
+ * make it another or an invalid one; `expression` is the place in the patch; `issues` are about the result
+ */
+export function patchedResource(resource: AnyResource, { format, text, strict }: Patch): AnyResource {
+  const operations = parseJson(text);
+  const result =
+    format === 'json-patch'
+      ? applyJsonPatch(resource, operations)
+      : applyFhirPathPatch(resource, operations as AnyResource);
+  if (!isSame(result, resource)) throw new Failure('unprocessable', 'A patch cannot change which resource it is');
+  const errors = checkResource(result).filter(({ severity, code }) => severity === 'error' && (strict || code !== 'invariant'));
+  if (errors.length > 0)
+    throw new Failure('unprocessable', `The patched ${resource.resourceType} would not be valid`, { issues: errors });
+  return result;
+}
+
+const isSame = (result: unknown, { resourceType, id }: AnyResource): result is AnyResource =>
+  typeof result === 'object' &&
+  result !== null &&
+  (result as AnyResource).resourceType === resourceType &&
+  (result as AnyResource).id === id;
