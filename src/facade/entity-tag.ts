@@ -29,7 +29,10 @@ export function ifMatchOf(headers: Headers): { readonly ifMatch?: IfMatch } {
     ifMatch: header.split(',').map((tag) => {
       const version = TAG.exec(tag.trim())?.[1] ?? BARE.exec(tag.trim())?.[0];
       if (version === undefined)
-        throw new Failure('invalid', `If-Match has an entry that is no entity tag such as W/"3": ${header.slice(0, 80)}`);
+        throw new Failure(
+          'invalid',
+          `If-Match has an entry that is no entity tag such as W/"3": ${header.slice(0, 80)}`,
+        );
       return version;
     }),
   };

@@ -46,5 +46,7 @@ export function entryWrite(call: Call, entry: PlannedEntry): Write {
 function onlyNew({ ifNoneMatch, index }: PlannedEntry): { readonly ifNoneMatch?: '*' } {
   if (ifNoneMatch === undefined) return {};
   if (ifNoneMatch === '*') return { ifNoneMatch };
-  throw new Failure('invalid', 'ifNoneMatch of a write is *', { expression: `Bundle.entry[${index}].request.ifNoneMatch` });
+  throw new Failure('invalid', 'ifNoneMatch of a write is *', {
+    expression: `Bundle.entry[${index}].request.ifNoneMatch`,
+  });
 }

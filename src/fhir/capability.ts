@@ -57,7 +57,7 @@ const COMMON = {
   status: 'active',
   description: 'Stores and searches every R4 resource type, and judges patients against the criteria of trials.',
   fhirVersion: '4.0.1',
-  patchFormat: ['application/json-patch+json'],
+  patchFormat: ['application/json-patch+json', 'application/fhir+json'],
 } as const;
 
 const FORMATS = ['application/fhir+json', 'json'];

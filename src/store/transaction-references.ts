@@ -74,7 +74,8 @@ export class ReferenceResolver {
     if (named !== undefined) return named;
     if (place.use !== 'reference') return text;
     const reference = parseReference(text);
-    if (reference.kind === 'conditional' && type !== 'Bundle') return this.#condition(text, reference.type, place, index);
+    if (reference.kind === 'conditional' && type !== 'Bundle')
+      return this.#condition(text, reference.type, place, index);
     if (reference.kind === 'local' && base !== undefined) {
       return this.#names.get(`${base}/${reference.type}/${reference.id}`) ?? text;
     }

@@ -188,7 +188,11 @@ class Transaction {
     const found = yield* this.#single(type, where, index);
     if (found !== undefined) {
       if (draft.id !== undefined && draft.id !== found) {
-        throw new Failure('invalid', `The resource's id ${draft.id} is not that of the one match, ${found}`, this.#at(index));
+        throw new Failure(
+          'invalid',
+          `The resource's id ${draft.id} is not that of the one match, ${found}`,
+          this.#at(index),
+        );
       }
       yield* this.#planUpdate(type, found, write, index);
       return;
@@ -196,7 +200,11 @@ class Transaction {
     const twin = this.#condition(type, where, index);
     if (twin !== undefined) throw this.#conflict(index, twin, 'have the same condition');
     if (draft.id !== undefined && (yield* settled(this.#view.current(type, draft.id)))?.deleted === false) {
-      throw new Failure('conflict', `The condition matches nothing, and ${type}/${draft.id} exists already`, this.#at(index));
+      throw new Failure(
+        'conflict',
+        `The condition matches nothing, and ${type}/${draft.id} exists already`,
+        this.#at(index),
+      );
     }
     yield* this.#planUpdate(type, draft.id ?? newId(), write, index);
   }
@@ -224,7 +232,8 @@ class Transaction {
 
   #plan(planned: Planned): void {
     const { draft, id, index } = planned;
-    if (!isResourceType(draft.type)) throw new Failure('invalid', `There is no resource type ${draft.type}`, this.#at(index));
+    if (!isResourceType(draft.type))
+      throw new Failure('invalid', `There is no resource type ${draft.type}`, this.#at(index));
     if (!ID_PATTERN.test(id)) throw new Failure('invalid', `${id} is no id`, this.#at(index));
     this.#claim(planned.draft.type, planned.id, planned.index);
     this.#name(planned.fullUrl, planned.draft.type, planned.id, planned.index);
@@ -247,7 +256,12 @@ class Transaction {
 
   *#write(planned: Planned, resolver: ReferenceResolver): Steps<void> {
     const { current, id, index } = planned;
-    const { draft, resource } = yield* resolver.resolve(planned.draft, planned.fullUrl, this.#entry(index), this.#view.now);
+    const { draft, resource } = yield* resolver.resolve(
+      planned.draft,
+      planned.fullUrl,
+      this.#entry(index),
+      this.#view.now,
+    );
     if (current && !current.deleted) {
       const before = current.body.toString('utf8');
       if (sameContent(bodyOf(draft, id, current.versionId, current.lastUpdated), before)) {

@@ -13,7 +13,10 @@ export const remove: Interaction = async (call, { type, id }) =>
 /** http.html#cdelete; refused where the condition finds several. */
 export const removeWhere: Interaction = async (call, { type }) => {
   const where = conditionOf(call, type, call.query);
-  return deletedReply(call, await writeOne(call, { op: 'delete-where', type, where, ...ifMatchOf(call.headers) }, type));
+  return deletedReply(
+    call,
+    await writeOne(call, { op: 'delete-where', type, where, ...ifMatchOf(call.headers) }, type),
+  );
 };
 
 /** Without a body, except where the client prefers to be told what was done. */

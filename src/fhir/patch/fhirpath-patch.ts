@@ -45,15 +45,20 @@ class Application {
     const operation = this.#operation;
     switch (operation.type) {
       case 'add':
-        return this.#add();
+        this.#add();
+        break;
       case 'insert':
-        return this.#insert();
+        this.#insert();
+        break;
       case 'delete':
-        return this.#delete();
+        this.#delete();
+        break;
       case 'replace':
-        return this.#replace();
+        this.#replace();
+        break;
       case 'move':
-        return this.#move();
+        this.#move();
+        break;
     }
   }
 
@@ -90,7 +95,10 @@ class Application {
         ? [property]
         : [...rule.properties.values()].filter(({ choice }) => choice === property.choice);
     const replacement = newElement(this.#operation.value!, alternatives);
-    if (index !== undefined) return spliceInto(owner, replacement, index, 1);
+    if (index !== undefined) {
+      spliceInto(owner, replacement, index, 1);
+      return;
+    }
     delete owner[property.name];
     delete owner[companionOf(property.name)];
     setMember(owner, replacement);
@@ -189,7 +197,8 @@ function removeElement({ place: { owner, property, index }, parent }: Placed): v
     list.splice(index, 1);
     if (list.length === 0) delete owner[name];
   }
-  if (parent?.place && isObject(owner) && Object.keys(owner).length === 0 && isEmpty(parent)) removeElement(parent as Placed);
+  if (parent?.place && isObject(owner) && Object.keys(owner).length === 0 && isEmpty(parent))
+    removeElement(parent as Placed);
 }
 
 /** A primitive may have a value although nothing is left beside it. */

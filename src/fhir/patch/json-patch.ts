@@ -71,23 +71,30 @@ class Application {
     const given: Slot = { holder: operation, key: 'value' };
     switch (operation.op) {
       case 'add':
-        return this.#add(path, given);
+        this.#add(path, given);
+        break;
       case 'remove':
-        return this.#remove(path);
+        this.#remove(path);
+        break;
       case 'replace':
-        return this.#replace(path, given);
+        this.#replace(path, given);
+        break;
       case 'copy':
-        return this.#add(path, this.#slot(this.#pointer(operation.from!)));
+        this.#add(path, this.#slot(this.#pointer(operation.from!)));
+        break;
       case 'move':
-        return this.#move(operation.from!, operation.path, path);
+        this.#move(operation.from!, operation.path, path);
+        break;
       case 'test':
-        if (sameJson(valueIn(this.#slot(path)), operation.value)) return;
-        throw new Failure(
-          'unprocessable',
-          `The test of ${operation.path.slice(0, 200)} failed: the value there is another`,
-          { expression: `[${this.#index}]` },
-        );
+        this.#test(operation, path);
     }
+  }
+
+  #test({ path: text, value }: PatchOperation, path: readonly string[]): void {
+    if (sameJson(valueIn(this.#slot(path)), value)) return;
+    throw new Failure('unprocessable', `The test of ${text.slice(0, 200)} failed: the value there is another`, {
+      expression: `[${this.#index}]`,
+    });
   }
 
   #replace(path: readonly string[], given: Slot): void {
@@ -109,15 +116,20 @@ class Application {
   }
 
   #add(path: readonly string[], given: Slot): void {
-    if (path.length === 0) return this.#put({ holder: this.#whole, key: 'document' }, given, 0);
+    this.#put(this.#newSlot(path), given, path.length);
+  }
+
+  /** Where a value is to stand; in a list, room is made for it. */
+  #newSlot(path: readonly string[]): Slot {
+    const token = path.at(-1);
+    if (token === undefined) return { holder: this.#whole, key: 'document' };
     const parent = valueIn(this.#slot(path.slice(0, -1)));
     if (!isContainer(parent)) throw this.#missing(pathText(path), 'is not there');
-    const token = path.at(-1)!;
-    if (!Array.isArray(parent)) return this.#put({ holder: parent, key: token }, given, path.length);
+    if (!Array.isArray(parent)) return { holder: parent, key: token };
     const at = token === '-' ? parent.length : Number(member(parent, token));
     if (!(at >= 0 && at <= parent.length)) throw this.#missing(pathText(path), 'is outside the array');
     parent.splice(at, 0, undefined);
-    this.#put({ holder: parent, key: String(at) }, given, path.length);
+    return { holder: parent, key: String(at) };
   }
 
   /** `depth`: of the place in the document. */

@@ -93,13 +93,16 @@ function onlyOne({ at }: Part, properties: readonly PropertyRule[]): PropertyRul
 function builtFrom(part: Part, properties: readonly PropertyRule[]): JsonObject {
   const rule = onlyOne(part, properties).object()!;
   const inner = partsOf(part);
-  if (inner.length === 0) throw new Failure('invalid', 'The value has neither a value[x] nor parts', { expression: part.at });
+  if (inner.length === 0)
+    throw new Failure('invalid', 'The value has neither a value[x] nor parts', { expression: part.at });
   const built: JsonObject = {};
   for (const one of inner) {
     const name = String(one.node['name']);
     const named = propertiesNamed(rule, name);
     if (named.length === 0)
-      throw new Failure('invalid', `R4 has no element ${name.slice(0, 100)} in ${rule.name}`, { expression: `${one.at}.name` });
+      throw new Failure('invalid', `R4 has no element ${name.slice(0, 100)} in ${rule.name}`, {
+        expression: `${one.at}.name`,
+      });
     addTo(built, newElement(one, named), rule, one.at);
   }
   return built;
@@ -112,10 +115,17 @@ function builtFrom(part: Part, properties: readonly PropertyRule[]): JsonObject 
  */
 export function addTo(owner: JsonObject, element: NewElement, rule: ObjectRule, at: string): void {
   const { property } = element;
-  if (property.many) return spliceInto(owner, element, Number.POSITIVE_INFINITY);
-  const rivals = property.choice === 0 ? [property] : [...rule.properties.values()].filter(({ choice }) => choice === property.choice);
+  if (property.many) {
+    spliceInto(owner, element, Number.POSITIVE_INFINITY);
+    return;
+  }
+  const rivals =
+    property.choice === 0
+      ? [property]
+      : [...rule.properties.values()].filter(({ choice }) => choice === property.choice);
   const there = rivals.find(({ name }) => Object.hasOwn(owner, name) || Object.hasOwn(owner, companionOf(name)));
-  if (there) throw new Failure('unprocessable', `${there.step} is there already, and may be there once`, { expression: at });
+  if (there)
+    throw new Failure('unprocessable', `${there.step} is there already, and may be there once`, { expression: at });
   setMember(owner, element);
 }
 
