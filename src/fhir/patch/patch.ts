@@ -27,7 +27,9 @@ export function patchedResource(resource: AnyResource, { format, text, strict }:
       ? applyJsonPatch(resource, operations)
       : applyFhirPathPatch(resource, operations as AnyResource);
   if (!isSame(result, resource)) throw new Failure('unprocessable', 'A patch cannot change which resource it is');
-  const errors = checkResource(result).filter(({ severity, code }) => severity === 'error' && (strict || code !== 'invariant'));
+  const errors = checkResource(result).filter(
+    ({ severity, code }) => severity === 'error' && (strict || code !== 'invariant'),
+  );
   if (errors.length > 0)
     throw new Failure('unprocessable', `The patched ${resource.resourceType} would not be valid`, { issues: errors });
   return result;
