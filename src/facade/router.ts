@@ -11,6 +11,7 @@ import { cancelJob, jobFile, jobStatus } from './interactions/jobs.ts';
 import { patch, patchWhere } from './interactions/patch.ts';
 import { read, vread } from './interactions/read.ts';
 import { search, searchByForm, searchCompartment } from './interactions/search.ts';
+import { orLater } from './interactions/search-later.ts';
 import { update, updateWhere } from './interactions/update.ts';
 import { operationAt } from './operations/operations.ts';
 import { JOBS } from './operations/respond-async.ts';
@@ -33,9 +34,9 @@ const ROUTES: readonly Route[] = [
   { shape: [JOBS, ':id', ':versionId'], methods: { GET: jobFile } },
   {
     shape: [':type'],
-    methods: { GET: search, POST: create, PUT: updateWhere, PATCH: patchWhere, DELETE: removeWhere },
+    methods: { GET: orLater(search), POST: create, PUT: updateWhere, PATCH: patchWhere, DELETE: removeWhere },
   },
-  { shape: [':type', '_search'], methods: { POST: searchByForm } },
+  { shape: [':type', '_search'], methods: { POST: orLater(searchByForm) } },
   { shape: [':type', '_history'], methods: { GET: historyType } },
   { shape: [':type', ':id'], methods: { GET: read, PUT: update, PATCH: patch, DELETE: remove } },
   { shape: [':type', ':id', '_history'], methods: { GET: historyInstance } },

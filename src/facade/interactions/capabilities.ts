@@ -81,5 +81,9 @@ function operationsOffered(): OperationEntry[] {
 }
 
 /** Canonical URL of what defines an operation. */
-export const definitionOf = ({ name, type, r4 }: Operation): string =>
-  r4 === undefined ? (operationDefinition(type, name.slice(1)).url ?? '') : `${R4_DEFINITIONS}/${r4}`;
+export const definitionOf = ({ name, type, r4, elsewhere }: Operation): string =>
+  elsewhere !== undefined
+    ? elsewhere.definition
+    : r4 === undefined
+      ? (operationDefinition(type, name.slice(1)).url ?? '')
+      : `${R4_DEFINITIONS}/${r4}`;

@@ -1,3 +1,4 @@
+import { isExport } from '../../match/bulk/bulk-jobs.ts';
 import type { Call, Interaction, Reply } from '../call.ts';
 import { JOBS } from '../operations/respond-async.ts';
 
@@ -11,7 +12,7 @@ export const jobStatus: Interaction = async (call, { id }) => {
   const status = await call.services.jobs.status(call.access, id);
   if (status.state === 'running') {
     const { done, total } = status;
-    const said = total === 0 ? 'waiting' : `${done} of ${total} judged`;
+    const said = total === 0 ? 'waiting' : `${done} of ${total} ${isExport(id) ? 'exported' : 'judged'}`;
     return { status: 202, headers: { 'x-progress': said, 'retry-after': COME_BACK_S } };
   }
   const url = (name: string): string => `${call.base}/${JOBS}/${id}/${name}`;

@@ -1,7 +1,8 @@
-import type { R4OperationId } from '../../fhir/definitions/operations.ts';
+import type { OperationInput, R4OperationId } from '../../fhir/definitions/operations.ts';
 import type { Interaction } from '../call.ts';
 import { candidates } from './candidates.ts';
 import { groupEverything, patientEverything, studyEverything } from './everything/everything.ts';
+import { EXPORT_INPUTS, exportAll, exportGroup, exportPatients } from './export.ts';
 import { exportCtgov } from './export-ctgov.ts';
 import { matchForPatient, matchStudies, matchStudy } from './match.ts';
 import { meta, metaAdd, metaDelete } from './meta.ts';
@@ -24,6 +25,12 @@ export interface Operation {
   readonly methods: Methods;
   /** Id of the definition, where that is one of R4's own. */
   readonly r4?: R4OperationId;
+  /** Where another specification defines it. */
+  readonly elsewhere?: {
+    readonly definition: string;
+    readonly title: string;
+    readonly inputs: readonly OperationInput[];
+  };
 }
 
 const BOTH = (interaction: Interaction): Methods => ({ GET: interaction, POST: interaction });
@@ -53,6 +60,9 @@ export const OPERATIONS: readonly Operation[] = [
   { name: '$match', level: 'type', type: 'Patient', methods: { POST: matchPatient }, r4: 'Patient-match' },
   { name: '$validate', level: 'type', type: '*', methods: { POST: validate }, r4: 'Resource-validate' },
   { name: '$validate', level: 'instance', type: '*', methods: BOTH(validate), r4: 'Resource-validate' },
+  { ...bulkExport('export'), level: 'system', type: '*', methods: BOTH(exportAll) },
+  { ...bulkExport('patient-export'), level: 'type', type: 'Patient', methods: BOTH(exportPatients) },
+  { ...bulkExport('group-export'), level: 'instance', type: 'Group', methods: BOTH(exportGroup) },
   { name: '$meta', level: 'system', type: '*', methods: BOTH(meta), r4: 'Resource-meta' },
   ...onBothLevels('*', '$meta', meta, 'Resource-meta'),
   { name: '$meta-add', level: 'instance', type: '*', methods: { POST: metaAdd }, r4: 'Resource-meta-add' },
@@ -64,6 +74,17 @@ export const OPERATIONS: readonly Operation[] = [
   ...onBothLevels('ValueSet', '$expand', expand, 'ValueSet-expand'),
   ...onBothLevels('ConceptMap', '$translate', translate, 'ConceptMap-translate'),
 ];
+
+function bulkExport(definition: string): Pick<Operation, 'name' | 'elsewhere'> {
+  return {
+    name: '$export',
+    elsewhere: {
+      definition: `http://hl7.org/fhir/uv/bulkdata/OperationDefinition/${definition}`,
+      title: 'Export resources as NDJSON files',
+      inputs: EXPORT_INPUTS,
+    },
+  };
+}
 
 function onBothLevels(type: string, name: string, interaction: Interaction, r4: R4OperationId): Operation[] {
   return (['type', 'instance'] as const).map((level) => ({ name, level, type, methods: BOTH(interaction), r4 }));

@@ -3,16 +3,24 @@ import type { PartResult } from '../../store/jobs.ts';
 import { candidateSubject, isIneligible, scoredSummary } from '../research-subject.ts';
 import { studyOf } from '../stored-candidates.ts';
 
-/** Types of the files that a job gives. */
-export const FILE_TYPES = ['ResearchSubject', 'GuidanceResponse'] as const;
-export type FileType = (typeof FILE_TYPES)[number];
+/** Types of the files that come before others. */
+const FIRST: readonly string[] = ['ResearchSubject', 'GuidanceResponse'];
 
-/** One study for one patient: by what the best are chosen, and the line of each file; no candidate where a criterion rules out. */
+/** Resource types in the order of their files. */
+export const inOrder = (types: Iterable<string>): readonly string[] =>
+  [...types].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+
+const rank = (type: string): number => (FIRST.includes(type) ? FIRST.indexOf(type) : FIRST.length);
+
+/**
+ * One study for one patient, or one resource that is given out: by what the best are chosen, and the line of the file of
+ * each type; no candidate where a criterion rules out.
+ */
 export interface BulkItem {
   readonly score: number;
   readonly notMet: number;
   readonly key: string;
-  readonly lines: { readonly ResearchSubject?: string; readonly GuidanceResponse: string };
+  readonly lines: Readonly<Record<string, string>>;
 }
 
 /** Best first: by score; of equal scores with fewer blockers, then by study or patient. */

@@ -41,6 +41,11 @@ export interface BulkJobs {
   close(): Promise<void>;
 }
 
+/** Begins the ids of jobs that give resources out as they are: what a job does can be told without reading its task. */
+const EXPORT = 'export-';
+
+export const isExport = (id: string): boolean => id.startsWith(EXPORT);
+
 const SWEEP_MS = 60_000;
 
 /** @param told of a fault of our own, which the client is not told */
@@ -95,7 +100,7 @@ export function createBulkJobs(workshop: Workshop, told: (fault: unknown) => voi
   return {
     async start(task, most) {
       await jobs.removeExpired(nowMs());
-      const id = newId();
+      const id = task.kind === 'export' ? `${EXPORT}${newId()}` : newId();
       const added = await jobs.add(
         { id, owner: ownerOf(task.access), task: writeTask(task), startedAt: nowInstant() },
         most,

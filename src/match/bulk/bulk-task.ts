@@ -3,6 +3,7 @@ import type { Access } from '../../store/access.ts';
 import type { CandidatesRequest } from '../candidates/candidates-request.ts';
 import type { MatchRequest } from '../request.ts';
 import type { Persist } from '../stored-candidates.ts';
+import type { ExportRequest } from './export-job.ts';
 
 /** What a job does, as it is kept: nothing else is needed to go on with it. */
 export type BulkTask = {
@@ -23,22 +24,24 @@ export type BulkTask = {
       readonly place?: string;
     }
   | { readonly kind: 'candidates'; readonly candidates: CandidatesRequest }
+  | { readonly kind: 'export'; readonly export: ExportRequest }
 );
 
 /** A record of the deepest nesting that is taken lies some steps deeper in a task. */
 const LIMITS = { maxDepth: 96, maxKeys: 4_000_000 };
-/** JSON has no infinity, and trees of access may. */
+/** JSON has no infinity, and search trees may. */
 const INFINITE = { '\u221e': Infinity, '-\u221e': -Infinity } as const;
 
-export const writeTask = (task: BulkTask): string => stringifyJson(finite(task));
+export const writeTask = (task: BulkTask): string => stringifyJson(withTrees(task, toText));
 
-export const readTask = (text: string): BulkTask => {
-  const task = parseJson(text, LIMITS) as BulkTask;
-  return { ...task, access: infinite(task.access) as Access };
-};
+export const readTask = (text: string): BulkTask => withTrees(parseJson(text, LIMITS) as BulkTask, fromText);
 
-const finite = (task: BulkTask): BulkTask => ({ ...task, access: mapped(task.access, toText) as Access });
-const infinite = (value: unknown): unknown => mapped(value, fromText);
+/** The task with every leaf of its search trees mapped; records of patients are left alone. */
+const withTrees = (task: BulkTask, leaf: (value: unknown) => unknown): BulkTask => ({
+  ...task,
+  access: mapped(task.access, leaf) as Access,
+  ...(task.kind === 'export' && { export: mapped(task.export, leaf) as ExportRequest }),
+});
 
 const toText = (value: unknown): unknown => (value === Infinity ? '\u221e' : value === -Infinity ? '-\u221e' : value);
 const fromText = (value: unknown): unknown =>

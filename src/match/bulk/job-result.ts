@@ -1,6 +1,6 @@
 import { Failure, type FailureKind, type Issue } from '../../kernel/failure.ts';
 import type { JobStore, PartResult } from '../../store/jobs.ts';
-import { type BulkItem, compareItems, FILE_TYPES, type FileType, readItem } from './bulk-item.ts';
+import { type BulkItem, compareItems, inOrder, readItem } from './bulk-item.ts';
 
 /** Characters of one file, about. */
 const FILE_CHARACTERS = 8_000_000;
@@ -10,7 +10,8 @@ type Pick = readonly [seq: number, at: number];
 
 export interface JobFile {
   readonly name: string;
-  readonly type: FileType | 'OperationOutcome';
+  /** `OperationOutcome`: problems. */
+  readonly type: string;
   readonly count: number;
   /** Parts from and to, both inclusive. */
   readonly parts: readonly [from: number, to: number];
@@ -36,11 +37,10 @@ export async function outcomeOf(
   turn: () => Promise<void>,
 ): Promise<JobOutcome> {
   const files: JobFile[] = [];
-  const open = new Map<FileType, { from: number; to: number; count: number; size: number }>();
+  const open = new Map<string, { from: number; to: number; count: number; size: number }>();
   const problems = new Set<string>();
-  const ranked: { readonly item: Omit<BulkItem, 'lines'>; readonly at: Pick; readonly types: readonly FileType[] }[] =
-    [];
-  const close = (type: FileType): void => {
+  const ranked: { readonly item: Omit<BulkItem, 'lines'>; readonly at: Pick; readonly types: readonly string[] }[] = [];
+  const close = (type: string): void => {
     const file = open.get(type);
     open.delete(type);
     if (file && file.count > 0) files.push(fileOf(type, file.count, file.from, file.to));
@@ -54,7 +54,7 @@ export async function outcomeOf(
     for (const [at, text] of part.items.entries()) {
       await turn();
       const { lines, ...item } = readItem(text);
-      const types = FILE_TYPES.filter((type) => lines[type] !== undefined);
+      const types = Object.keys(lines);
       if (most !== undefined) {
         ranked.push({ item, at: [seq, at], types });
         continue;
@@ -64,13 +64,13 @@ export async function outcomeOf(
         open.set(type, { ...file, to: seq, count: file.count + 1, size: file.size + (lines[type]?.length ?? 0) });
       }
     }
-    for (const type of FILE_TYPES) if ((open.get(type)?.size ?? 0) > FILE_CHARACTERS) close(type);
+    for (const type of inOrder(open.keys())) if ((open.get(type)?.size ?? 0) > FILE_CHARACTERS) close(type);
   }
-  FILE_TYPES.forEach(close);
+  inOrder(open.keys()).forEach(close);
   const chosen = ranked
     .sort((a, b) => compareItems({ ...a.item, lines: NO_LINES }, { ...b.item, lines: NO_LINES }))
     .slice(0, most);
-  for (const type of FILE_TYPES) {
+  for (const type of inOrder(new Set(chosen.flatMap(({ types }) => types)))) {
     const count = chosen.filter(({ types }) => types.includes(type)).length;
     if (count > 0) files.push(fileOf(type, count, 0, last));
   }
@@ -78,7 +78,7 @@ export async function outcomeOf(
   return { files, ...(most !== undefined && { best: chosen.map(({ at }) => at) }) };
 }
 
-const NO_LINES = { GuidanceResponse: '' } as const;
+const NO_LINES = {} as const;
 
 const fileOf = (type: JobFile['type'], count: number, from: number, to: number): JobFile => ({
   name: `${type}.${from}-${to}.ndjson`,

@@ -12,10 +12,11 @@ import { storeCandidates } from '../stored-candidates.ts';
 import { takeTurns } from '../turns.ts';
 import { partOf } from './bulk-item.ts';
 import { type BulkTask, readTask, writeTask } from './bulk-task.ts';
+import { exportedPart, exportKeys } from './export-job.ts';
 import { failureOutcome, outcomeOf } from './job-result.ts';
 
-/** Studies or patients that are judged before the result is kept: what is lost where the process ends. */
-const PART = 25;
+/** Studies or patients that are judged, or resources that are read, before the result is kept: what is lost where the process ends. */
+const PARTS: Readonly<Record<BulkTask['kind'], number>> = { match: 25, candidates: 25, export: 500 };
 
 /** What jobs are worked off with. */
 export interface Workshop {
@@ -50,8 +51,9 @@ export async function runJob(
     if (row.state === 'accepted') {
       const { keys, known } = await planned(workshop, task);
       task = known;
-      const parts = Array.from({ length: Math.ceil(keys.length / PART) }, (_, at) =>
-        keys.slice(at * PART, (at + 1) * PART),
+      const size = PARTS[task.kind];
+      const parts = Array.from({ length: Math.ceil(keys.length / size) }, (_, at) =>
+        keys.slice(at * size, (at + 1) * size),
       );
       if (!(await jobs.plan(id, writeTask(task), parts))) return {};
     }
@@ -86,6 +88,7 @@ async function planned(
     const match = { ...task.match, patient: { resource } };
     return { keys: await studies(access, match), known: { ...task, match } };
   }
+  if (task.kind === 'export') return { keys: await exportKeys(store, access, task.export, turn), known: task };
   const { patients } = task.candidates;
   if (patients) return { keys: [...patients.keys()].filter((at) => isFirst(patients, at)).map(String), known: task };
   return { keys: await livingPatients(store, access, turn), known: task };
@@ -101,6 +104,7 @@ const isFirst = (patients: readonly CandidatePatient[], at: number): boolean => 
 
 async function judged(workshop: Workshop, task: BulkTask, keys: readonly string[]): Promise<PartResult> {
   const { access, baseUrl, persist } = task;
+  if (task.kind === 'export') return exportedPart(workshop.store, access, keys);
   const answer = task.kind === 'match' ? await matched(workshop, task, keys) : await screened(workshop, task, keys);
   return partOf(persist ? await storeCandidates({ store: workshop.store, access, baseUrl }, answer, persist) : answer);
 }
