@@ -1,5 +1,5 @@
 /** Mean radius of the Earth in metres (IUGG). */
-const RADIUS = 6_371_008.8;
+export const RADIUS = 6_371_008.8;
 const RADIANS = Math.PI / 180;
 
 /** Great-circle distance in metres between two points in degrees (haversine). */

@@ -1,0 +1,92 @@
+import type { IndexValue } from '../../fhir/search/index-value.ts';
+import type { Queries } from './database.ts';
+import { parameterNumber, storable } from './names.ts';
+import { INDEX_TABLES } from './schema.ts';
+
+type Table = (typeof INDEX_TABLES)[number];
+
+/** Columns beside `rid` and `p`, with their types as arrays. */
+const COLUMNS: Readonly<Record<Table, Readonly<Record<string, string>>>> = {
+  token: { g: 'int', system: 'text', code: 'text' },
+  string: { g: 'int', folded: 'text', exact: 'text' },
+  date: { g: 'int', low: 'bigint', high: 'bigint' },
+  quantity: { g: 'int', low: 'double precision', high: 'double precision', system: 'text', code: 'text', unit: 'text' },
+  uri: { g: 'int', value: 'text' },
+  reference: { g: 'int', type: 'text', id: 'text' },
+  position: { latitude: 'double precision', longitude: 'double precision' },
+};
+
+const INSERTS = Object.fromEntries(
+  Object.entries(COLUMNS).map(([table, more]) => [table, insertSql(table, { rid: 'bigint', p: 'bigint', ...more })]),
+) as Readonly<Record<Table, string>>;
+
+/** SQL that inserts rows given as one array for each column. */
+export function insertSql(table: string, columns: Readonly<Record<string, string>>): string {
+  const names = Object.keys(columns);
+  const arrays = Object.values(columns).map((type, i) => `$${i + 1}::${type}[]`);
+  return `INSERT INTO ${table} (${names.join(', ')}) SELECT * FROM unnest(${arrays.join(', ')})`;
+}
+
+/** Index rows to be written together. */
+export class IndexRows {
+  readonly #rows = new Map<Table, unknown[][]>();
+  readonly #removed: number[] = [];
+
+  add(type: string, rid: number, values: readonly IndexValue[]): void {
+    for (const value of values) {
+      const g = value.group === undefined ? 0 : value.group + 1;
+      const [table, ...cells] = cellsOf(value, g);
+      this.#columns(table, cells.length + 2).forEach((column, i) => {
+        column.push(i === 0 ? rid : i === 1 ? parameterNumber(type, value.param) : cells[i - 2]);
+      });
+    }
+  }
+
+  remove(rid: number): void {
+    this.#removed.push(rid);
+  }
+
+  /** Removals first. */
+  async write(queries: Queries): Promise<void> {
+    if (this.#removed.length > 0) {
+      for (const table of INDEX_TABLES) {
+        const text = `DELETE FROM ${table} WHERE rid = ANY($1::bigint[])`;
+        await queries.rows({ name: `remove-${table}`, text, values: [this.#removed] });
+      }
+    }
+    for (const [table, columns] of this.#rows) {
+      await queries.rows({ name: `add-${table}`, text: INSERTS[table], values: columns });
+    }
+    this.#removed.length = 0;
+    this.#rows.clear();
+  }
+
+  #columns(table: Table, width: number): unknown[][] {
+    let columns = this.#rows.get(table);
+    if (!columns) {
+      columns = Array.from({ length: width }, () => []);
+      this.#rows.set(table, columns);
+    }
+    return columns;
+  }
+}
+
+/** The table, and what goes into its columns, in their order. */
+function cellsOf(value: IndexValue, g: number): readonly [Table, ...unknown[]] {
+  switch (value.kind) {
+    case 'token':
+      return ['token', g, storable(value.system), storable(value.code)];
+    case 'string':
+      return ['string', g, storable(value.folded), storable(value.exact)];
+    case 'date':
+      return ['date', g, value.low, value.high];
+    case 'quantity':
+      return ['quantity', g, value.low, value.high, storable(value.system), storable(value.code), storable(value.unit)];
+    case 'uri':
+      return ['uri', g, storable(value.value)];
+    case 'reference':
+      return ['reference', g, value.type, storable(value.id)];
+    case 'position':
+      return ['position', value.latitude, value.longitude];
+  }
+}

@@ -1,0 +1,142 @@
+import { parametersOf } from '../../fhir/search/parameters.ts';
+import type { SearchNode } from '../../fhir/search/tree.ts';
+import { alternatives, anyOf, isLeaf, type Leaf, leafOf } from './leaf-sql.ts';
+import { formNumbers, parameterNumber } from './names.ts';
+import { type Edges, insideSql } from './near.ts';
+import { StatementText } from './statement.ts';
+
+/** Tables that a parameter's values may stand in. */
+const TABLES_OF = {
+  token: ['token', 'string'],
+  string: ['string'],
+  date: ['date'],
+  number: ['quantity'],
+  quantity: ['quantity'],
+  uri: ['uri'],
+  reference: ['reference', 'uri', 'token'],
+  composite: ['token', 'string', 'date', 'quantity', 'uri', 'reference'],
+  near: ['position'],
+} as const;
+
+/** Compiles search trees. Every condition is a semi-join, or its opposite, so that the database's planner picks the order. */
+export class SearchSql extends StatementText {
+  readonly #edges: Edges;
+
+  /** `edges`: of every circle in the trees (`decideEdges`). */
+  constructor(edges: Edges) {
+    super();
+    this.#edges = edges;
+  }
+
+  /** `FROM … WHERE …` over the live resources of a type that match, as the alias `row`. */
+  matching(node: SearchNode, type: string, row: string): string {
+    return `FROM resource ${row} WHERE ${row}.type = ${this.bind(type)} AND ${row}.live AND ${this.condition(node, type, row)}`;
+  }
+
+  /** SQL that holds where the resource of `row`, an alias of the table `resource` of which `type` is known, matches. */
+  condition(node: SearchNode, type: string, row: string): string {
+    switch (node.k) {
+      case 'all':
+        return 'true';
+      case 'none':
+        return 'false';
+      case 'and':
+        return this.#all(node.of, type, row);
+      case 'or':
+        return this.#any(node.of, type, row);
+      case 'not':
+        return `NOT ${this.condition(node.of, type, row)}`;
+      case 'ids':
+        return `${row}.id = ANY(${this.bind(node.ids)}::text[])`;
+      case 'missing':
+        return `${node.missing ? 'NOT ' : ''}${this.#present(node.param, type, row)}`;
+      case 'chain':
+        return this.#chain(node, type, row);
+      case 'has':
+        return this.#has(node, type, row);
+      case 'near': {
+        const edge = this.#edges.get(node) ?? [];
+        const inside = this.#exists({ table: 'position', where: (i) => insideSql(this, node, type, i) }, `${row}.rid`);
+        return edge.length === 0 ? inside : `(${inside} OR ${row}.rid = ANY(${this.bind(edge)}::bigint[]))`;
+      }
+      case 'composite':
+        return this.#composite(node.components, type, row);
+      default:
+        return this.#exists(leafOf(this, node, type), `${row}.rid`);
+    }
+  }
+
+  #all(nodes: readonly SearchNode[], type: string, row: string): string {
+    if (nodes.length === 0) return 'true';
+    return `(${distinct(nodes)
+      .map((node) => this.condition(node, type, row))
+      .join(' AND ')})`;
+  }
+
+  #any(nodes: readonly SearchNode[], type: string, row: string): string {
+    if (nodes.length === 0) return 'false';
+    const some = distinct(nodes);
+    const others = some.filter((node) => !isLeaf(node)).map((node) => this.condition(node, type, row));
+    const leaves = Map.groupBy(
+      some.filter(isLeaf).map((node) => leafOf(this, node, type)),
+      ({ table }) => table,
+    );
+    return `(${[...others, ...[...leaves.values()].map((those) => this.#exists(anyOf(those), `${row}.rid`))].join(' OR ')})`;
+  }
+
+  #exists(leaf: Leaf, rid: string, more: (row: string) => string = () => ''): string {
+    const row = this.alias('i');
+    return `EXISTS (SELECT 1 FROM ${leaf.table} ${row} WHERE ${row}.rid = ${rid} AND ${leaf.where(row)}${more(row)})`;
+  }
+
+  #chain({ param, types, target }: Extract<SearchNode, { k: 'chain' }>, type: string, row: string): string {
+    const branches = types.map((one) => {
+      const [link, other] = [this.alias('f'), this.alias('r')];
+      const from = `reference ${link} JOIN resource ${other} ON ${other}.type = ${link}.type AND ${other}.id = ${link}.id`;
+      const linked = `${link}.rid = ${row}.rid AND ${link}.p = ${this.bind(parameterNumber(type, param))}`;
+      const live = `${link}.type = ${this.bind(one)} AND ${other}.live`;
+      return `EXISTS (SELECT 1 FROM ${from} WHERE ${linked} AND ${live} AND ${this.condition(target, one, other)})`;
+    });
+    return branches.length === 0 ? 'false' : `(${branches.join(' OR ')})`;
+  }
+
+  #has({ type: of, param, source }: Extract<SearchNode, { k: 'has' }>, type: string, row: string): string {
+    const [link, other] = [this.alias('f'), this.alias('r')];
+    const from = `reference ${link} JOIN resource ${other} ON ${other}.rid = ${link}.rid`;
+    const linked = `${link}.id = ${row}.id AND ${link}.type = ${this.bind(type)} AND ${link}.p = ${this.bind(parameterNumber(of, param))}`;
+    return `EXISTS (SELECT 1 FROM ${from} WHERE ${linked} AND ${other}.live AND ${this.condition(source, of, other)})`;
+  }
+
+  #composite(components: readonly SearchNode[], type: string, row: string): string {
+    const [first, ...others] = components;
+    if (!first) return 'false';
+    const branches = alternatives(first).map((node) =>
+      this.#exists(leafOf(this, node, type), `${row}.rid`, (element) =>
+        others.map((other) => ` AND (${this.#sameElement(other, type, element)})`).join(''),
+      ),
+    );
+    return `(${branches.join(' OR ')})`;
+  }
+
+  #sameElement(node: SearchNode, type: string, element: string): string {
+    return alternatives(node)
+      .map((one) => this.#exists(leafOf(this, one, type), `${element}.rid`, (row) => ` AND ${row}.g = ${element}.g`))
+      .join(' OR ');
+  }
+
+  #present(code: string, type: string, row: string): string {
+    const kind = parametersOf(type).get(code)?.kind;
+    if (kind === undefined) return 'false';
+    const found = TABLES_OF[kind].map((table) =>
+      this.#exists(
+        { table, where: (i) => `${i}.p = ANY(${this.bind(formNumbers(type, code))}::bigint[])` },
+        `${row}.rid`,
+      ),
+    );
+    return `(${found.join(' OR ')})`;
+  }
+}
+
+/** Saying a thing twice costs the planner, and says no more. */
+const distinct = (nodes: readonly SearchNode[]): readonly SearchNode[] =>
+  nodes.length === 1 ? nodes : [...new Map(nodes.map((node) => [JSON.stringify(node), node])).values()];

@@ -1,0 +1,51 @@
+import { parametersOf } from '../../fhir/search/parameters.ts';
+import type { SortKey } from '../../fhir/search/tree.ts';
+import { parameterNumber } from './names.ts';
+import type { StatementText } from './statement.ts';
+
+/** SQL for what a resource is sorted by: its lowest value, or its highest in a descending sort; NULL for none. */
+export function sortValueSql(sql: StatementText, { param, descending }: SortKey, type: string, row: string): string {
+  if (param === '_id') return `${row}.id`;
+  const best = descending ? 'max' : 'min';
+  const end = descending ? 'high' : 'low';
+  const of = (table: string, column: string): string =>
+    `SELECT ${best}(${column}) AS value FROM ${table} WHERE rid = ${row}.rid AND p = ${sql.bind(parameterNumber(type, param))}`;
+  switch (parametersOf(type).get(param)?.kind) {
+    case 'token':
+      return `(${of('token', 'code')})`;
+    case 'string':
+      return `(${of('string', 'folded')})`;
+    case 'date':
+      return `(${of('date', end)})`;
+    case 'number':
+    case 'quantity':
+      return `(${of('quantity', end)})`;
+    case 'uri':
+      return `(${of('uri', 'value')})`;
+    case 'reference':
+      return `(SELECT ${best}(value) FROM (${of('reference', "type || '/' || id")} UNION ALL ${of('uri', 'value')}) AS both_kinds)`;
+    default:
+      return 'NULL::text';
+  }
+}
+
+/** `ORDER BY` over columns s0, s1, …: what has no value comes last, ties by id. */
+export const orderSql = (sort: readonly SortKey[]): string =>
+  [...sort.map(({ descending }, i) => `s${i} ${descending ? 'DESC' : 'ASC'} NULLS LAST`), 'id'].join(', ');
+
+/** Condition over the same columns for what comes after a position. */
+export function afterSql(
+  sql: StatementText,
+  sort: readonly SortKey[],
+  after: readonly (string | number | null)[],
+): string {
+  const from = (i: number): string => {
+    const value = after[i] ?? null;
+    if (i === sort.length) return `id > ${sql.bind(value)}`;
+    if (value === null) return `(s${i} IS NULL AND ${from(i + 1)})`;
+    const bound = sql.bind(value);
+    const beyond = `s${i} ${sort[i]!.descending ? '<' : '>'} ${bound}`;
+    return `(${beyond} OR s${i} IS NULL OR (s${i} = ${bound} AND ${from(i + 1)}))`;
+  };
+  return from(0);
+}
