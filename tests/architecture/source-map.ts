@@ -32,6 +32,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 export const STRANGERS: readonly (readonly [string, string])[] = [
   ['eligibility/reading', 'eligibility/judging'],
   ['store/sqlite', 'store/memory'],
+  ['store/postgres', 'store/memory'],
+  ['store/postgres', 'store/sqlite'],
 ];
 
 /** Folders of one part, in the order in which the data flows: each imports only those before it. Files beside them join them. */
@@ -56,6 +58,7 @@ export const PACKAGE_HOME: Readonly<Record<string, readonly string[]>> = {
   express: ['facade/'],
   jsonwebtoken: ['facade/'],
   'node:sqlite': ['store/sqlite/'],
+  pg: ['store/postgres/'],
   // Below the edge, only the reader of our own definitions touches the disk.
   'node:fs': [
     'fhir/profiles/',

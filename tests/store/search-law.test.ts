@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { AnyResource } from '../../src/fhir/resource.ts';
 import type { Comparison, SearchNode, SearchQuery } from '../../src/fhir/search/tree.ts';
 import { FULL_ACCESS } from '../../src/store/access.ts';
 import { openMemoryStore } from '../../src/store/memory/memory-store.ts';
+import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store, Write } from '../../src/store/store.ts';
+import { freshAddress, removeStores, SERVER, WHY_SKIPPED } from './postgres-server.ts';
 
 const oneOf = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined, freq: 3 });
@@ -323,9 +325,9 @@ async function answers(store: Store, asked: SearchQuery): Promise<unknown> {
   return found;
 }
 
-test('for any resources and any search tree the SQLite store answers as the plain evaluator does, page by page', async () => {
+const law = async (open: () => Promise<Store>): Promise<void> => {
   const types = ['ResearchStudy', 'Group', 'Location', 'Observation'];
-  const sqlite = await openSqliteStore(':memory:');
+  const engine = await open();
   try {
     await fc.assert(
       fc.asyncProperty(
@@ -336,16 +338,27 @@ test('for any resources and any search tree the SQLite store answers as the plai
           const clear = types.flatMap((type) =>
             ['a', 'b', 'c', 'd', 'e'].map((one): Write => ({ op: 'delete', type, id: one })),
           );
-          await sqlite.transact(FULL_ACCESS, clear);
-          for (const one of writes) for (const store of [memory, sqlite]) await store.transact(FULL_ACCESS, [one]);
+          await engine.transact(FULL_ACCESS, clear);
+          for (const one of writes) for (const store of [memory, engine]) await store.transact(FULL_ACCESS, [one]);
           for (const asked of queries) {
-            expect(await answers(sqlite, asked), JSON.stringify(asked)).toEqual(await answers(memory, asked));
+            expect(await answers(engine, asked), JSON.stringify(asked)).toEqual(await answers(memory, asked));
           }
         },
       ),
       { numRuns: 25 },
     );
   } finally {
-    await sqlite.close();
+    await engine.close();
   }
-}, 120_000);
+};
+
+test(
+  'for any resources and any search tree the SQLite store answers as the plain evaluator does, page by page',
+  () => law(() => openSqliteStore(':memory:')),
+  120_000,
+);
+
+describe.skipIf(SERVER === undefined)(SERVER === undefined ? WHY_SKIPPED : 'on a server', () => {
+  afterAll(removeStores);
+  test('so does the PostgreSQL store', () => law(() => openPostgresStore(freshAddress())), 240_000);
+});

@@ -2,6 +2,7 @@ import type { IndexValue } from '../../fhir/search/index-value.ts';
 import type { Queries } from './database.ts';
 import { parameterNumber, storable } from './names.ts';
 import { INDEX_TABLES } from './schema.ts';
+import { lexemesOf } from './words-sql.ts';
 
 type Table = (typeof INDEX_TABLES)[number];
 
@@ -13,6 +14,7 @@ const COLUMNS: Readonly<Record<Table, Readonly<Record<string, string>>>> = {
   quantity: { g: 'int', low: 'double precision', high: 'double precision', system: 'text', code: 'text', unit: 'text' },
   uri: { g: 'int', value: 'text' },
   reference: { g: 'int', type: 'text', id: 'text' },
+  text: { words: 'text', lexemes: 'tsvector' },
   position: { latitude: 'double precision', longitude: 'double precision' },
 };
 
@@ -22,9 +24,11 @@ const INSERTS = Object.fromEntries(
 
 /** SQL that inserts rows given as one array for each column. */
 export function insertSql(table: string, columns: Readonly<Record<string, string>>): string {
-  const names = Object.keys(columns);
-  const arrays = Object.values(columns).map((type, i) => `$${i + 1}::${type}[]`);
-  return `INSERT INTO ${table} (${names.join(', ')}) SELECT * FROM unnest(${arrays.join(', ')})`;
+  const names = Object.keys(columns).join(', ');
+  const types = Object.values(columns);
+  const arrays = types.map((type, i) => `$${i + 1}::${type === 'tsvector' ? 'text' : type}[]`).join(', ');
+  const cells = types.map((type, i) => `c${i}::${type}`).join(', ');
+  return `INSERT INTO ${table} (${names}) SELECT ${cells} FROM unnest(${arrays}) AS given (${types.map((_, i) => `c${i}`).join(', ')})`;
 }
 
 /** Index rows to be written together. */
@@ -86,6 +90,8 @@ function cellsOf(value: IndexValue, g: number): readonly [Table, ...unknown[]] {
       return ['uri', g, storable(value.value)];
     case 'reference':
       return ['reference', g, value.type, storable(value.id)];
+    case 'text':
+      return ['text', value.words, lexemesOf(value.words)];
     case 'position':
       return ['position', value.latitude, value.longitude];
   }

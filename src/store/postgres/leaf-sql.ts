@@ -3,13 +3,24 @@ import { basesOf } from '../../fhir/search/matches.ts';
 import type { Comparison, SearchNode } from '../../fhir/search/tree.ts';
 import { parameterNumber, storable } from './names.ts';
 import type { StatementText } from './statement.ts';
+import { wordsSql } from './words-sql.ts';
 
 export type LeafNode = Extract<
   SearchNode,
-  { readonly k: 'token' | 'string' | 'date' | 'number' | 'quantity' | 'uri' | 'reference' }
+  { readonly k: 'token' | 'codes' | 'text' | 'string' | 'date' | 'number' | 'quantity' | 'uri' | 'reference' }
 >;
 
-const LEAVES: ReadonlySet<string> = new Set(['token', 'string', 'date', 'number', 'quantity', 'uri', 'reference']);
+const LEAVES: ReadonlySet<string> = new Set([
+  'token',
+  'codes',
+  'text',
+  'string',
+  'date',
+  'number',
+  'quantity',
+  'uri',
+  'reference',
+]);
 
 export const isLeaf = (node: SearchNode): node is LeafNode => LEAVES.has(node.k);
 
@@ -36,6 +47,10 @@ export function leafOf(sql: StatementText, node: LeafNode, type: string): Leaf {
       if (node.text !== undefined) return texts(sql, p(`${node.param}:text`), 'starts', node.text);
       return { table: 'token', where: (row) => `${p(node.param)(row)}${coded(sql, node, row)}` };
     }
+    case 'codes':
+      return { table: 'token', where: (row) => `${p(node.param)(row)} AND ${codes(sql, node, row)}` };
+    case 'text':
+      return { table: 'text', where: (row) => wordsSql(sql, node, type, row) };
     case 'string':
       return texts(sql, p(node.param), node.mode, node.value);
     case 'date':
@@ -70,10 +85,20 @@ function coded(
   return system === undefined ? byCode : `${byCode} AND ${sql.is(`${row}.system`, storable(system))}`;
 }
 
+function codes(sql: StatementText, { codes }: Extract<SearchNode, { k: 'codes' }>, row: string): string {
+  const asked = codes.map(({ code }) => storable(foldCode(code)));
+  const systems = sql.bind(codes.map(({ system }) => storable(system)));
+  const same = `asked.code = ${row}.code AND asked.system = ${row}.system`;
+  return (
+    `${sql.isAny(`${row}.code`, asked)} AND EXISTS (SELECT 1` +
+    ` FROM unnest(${sql.bind(asked)}::text[], ${systems}::text[]) AS asked (code, system) WHERE ${same})`
+  );
+}
+
 function texts(
   sql: StatementText,
   p: (row: string) => string,
-  mode: 'starts' | 'contains' | 'exact',
+  mode: Extract<SearchNode, { k: 'string' }>['mode'],
   text: string,
 ): Leaf {
   const [value, folded] = [storable(text), storable(foldText(text))];
@@ -86,6 +111,12 @@ function texts(
           return `${p(row)} AND strpos(${column}, ${sql.bind(folded)}) > 0`;
         case 'exact':
           return `${p(row)} AND ${sql.is(column, folded)} AND ${row}.exact = ${sql.bind(value)}`;
+        case 'equals':
+          return `${p(row)} AND ${sql.is(column, folded)}`;
+        case 'ends': {
+          const asked = sql.bind(folded);
+          return `${p(row)} AND right(${column}, char_length(${asked}::text)) = ${asked}`;
+        }
         case 'starts':
           return `${p(row)} AND ${sql.begins(column, folded)}`;
       }

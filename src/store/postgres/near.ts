@@ -41,7 +41,10 @@ export const insideSql = (sql: StatementText, node: NearNode, type: string, row:
 /** Decides on what is in doubt, for every circle in a tree. */
 export async function decideEdges(queries: Queries, type: string, node: SearchNode): Promise<Edges> {
   const edges = new Map<NearNode, readonly number[]>();
-  for (const [near, of] of circlesIn(node, type)) edges.set(near, await edgeOf(queries, of, near));
+  for (const [near, of] of circlesIn(node, type)) {
+    // One circle may stand in a chain to several types.
+    edges.set(near, [...(edges.get(near) ?? []), ...(await edgeOf(queries, of, near))]);
+  }
   return edges;
 }
 

@@ -5,7 +5,7 @@ export const SCHEMA_VERSION = 1;
 export const HEAD = 120;
 
 /** The tables that hold a resource's index rows, all of them with a column `rid`. */
-export const INDEX_TABLES = ['token', 'string', 'date', 'quantity', 'uri', 'reference', 'position'] as const;
+export const INDEX_TABLES = ['token', 'string', 'date', 'quantity', 'uri', 'reference', 'text', 'position'] as const;
 
 /**
  * Numbers are ours, none the database's: `rid` of a resource and `seq` of a version are counted in the one row of `writer`,
@@ -46,6 +46,9 @@ export const SCHEMA: readonly string[] = [
   'CREATE INDEX IF NOT EXISTS reference_target ON reference (id, type, p, rid)',
   'CREATE INDEX IF NOT EXISTS reference_p ON reference (p, type, rid)',
   'CREATE INDEX IF NOT EXISTS reference_rid ON reference (rid, p)',
+  'CREATE TABLE IF NOT EXISTS text (rid BIGINT NOT NULL, p BIGINT NOT NULL, words TEXT COLLATE "C" NOT NULL, lexemes TSVECTOR NOT NULL)',
+  'CREATE INDEX IF NOT EXISTS text_lexemes ON text USING gin (lexemes)',
+  'CREATE INDEX IF NOT EXISTS text_rid ON text (rid)',
   'CREATE TABLE IF NOT EXISTS position (rid BIGINT NOT NULL, p BIGINT NOT NULL, latitude DOUBLE PRECISION NOT NULL, longitude DOUBLE PRECISION NOT NULL)',
   'CREATE INDEX IF NOT EXISTS position_place ON position (p, latitude, longitude)',
   'CREATE INDEX IF NOT EXISTS position_rid ON position (rid)',

@@ -2,7 +2,7 @@ import { parametersOf } from '../../fhir/search/parameters.ts';
 import type { SearchNode } from '../../fhir/search/tree.ts';
 import { alternatives, anyOf, isLeaf, type Leaf, leafOf } from './leaf-sql.ts';
 import { formNumbers, parameterNumber } from './names.ts';
-import { type Edges, insideSql } from './near.ts';
+import { type Edges, insideSql, type NearNode } from './near.ts';
 import { StatementText } from './statement.ts';
 
 /** Tables that a parameter's values may stand in. */
@@ -15,26 +15,29 @@ const TABLES_OF = {
   uri: ['uri'],
   reference: ['reference', 'uri', 'token'],
   composite: ['token', 'string', 'date', 'quantity', 'uri', 'reference'],
+  text: ['text'],
   near: ['position'],
 } as const;
 
 /** Compiles search trees. Every condition is a semi-join, or its opposite, so that the database's planner picks the order. */
 export class SearchSql extends StatementText {
-  readonly #edges: Edges;
-
-  /** `edges`: of every circle in the trees (`decideEdges`). */
-  constructor(edges: Edges) {
-    super();
-    this.#edges = edges;
-  }
+  readonly #edges = new Map<NearNode, readonly number[]>();
 
   /** `FROM … WHERE …` over the live resources of a type that match, as the alias `row`. */
-  matching(node: SearchNode, type: string, row: string): string {
-    return `FROM resource ${row} WHERE ${row}.type = ${this.bind(type)} AND ${row}.live AND ${this.condition(node, type, row)}`;
+  matching(node: SearchNode, type: string, row: string, edges: Edges): string {
+    return `FROM resource ${row} WHERE ${row}.type = ${this.bind(type)} AND ${row}.live AND ${this.condition(node, type, row, edges)}`;
   }
 
-  /** SQL that holds where the resource of `row`, an alias of the table `resource` of which `type` is known, matches. */
-  condition(node: SearchNode, type: string, row: string): string {
+  /**
+   * SQL that holds where the resource of `row`, an alias of the table `resource` of which `type` is known, matches.
+   * `edges`: of every circle in the tree (`decideEdges`).
+   */
+  condition(node: SearchNode, type: string, row: string, edges: Edges): string {
+    for (const [circle, rids] of edges) this.#edges.set(circle, rids);
+    return this.#condition(node, type, row);
+  }
+
+  #condition(node: SearchNode, type: string, row: string): string {
     switch (node.k) {
       case 'all':
         return 'true';
@@ -45,7 +48,7 @@ export class SearchSql extends StatementText {
       case 'or':
         return this.#any(node.of, type, row);
       case 'not':
-        return `NOT ${this.condition(node.of, type, row)}`;
+        return `NOT ${this.#condition(node.of, type, row)}`;
       case 'ids':
         return `${row}.id = ANY(${this.bind(node.ids)}::text[])`;
       case 'missing':
@@ -69,14 +72,14 @@ export class SearchSql extends StatementText {
   #all(nodes: readonly SearchNode[], type: string, row: string): string {
     if (nodes.length === 0) return 'true';
     return `(${distinct(nodes)
-      .map((node) => this.condition(node, type, row))
+      .map((node) => this.#condition(node, type, row))
       .join(' AND ')})`;
   }
 
   #any(nodes: readonly SearchNode[], type: string, row: string): string {
     if (nodes.length === 0) return 'false';
     const some = distinct(nodes);
-    const others = some.filter((node) => !isLeaf(node)).map((node) => this.condition(node, type, row));
+    const others = some.filter((node) => !isLeaf(node)).map((node) => this.#condition(node, type, row));
     const leaves = Map.groupBy(
       some.filter(isLeaf).map((node) => leafOf(this, node, type)),
       ({ table }) => table,
@@ -95,7 +98,7 @@ export class SearchSql extends StatementText {
       const from = `reference ${link} JOIN resource ${other} ON ${other}.type = ${link}.type AND ${other}.id = ${link}.id`;
       const linked = `${link}.rid = ${row}.rid AND ${link}.p = ${this.bind(parameterNumber(type, param))}`;
       const live = `${link}.type = ${this.bind(one)} AND ${other}.live`;
-      return `EXISTS (SELECT 1 FROM ${from} WHERE ${linked} AND ${live} AND ${this.condition(target, one, other)})`;
+      return `EXISTS (SELECT 1 FROM ${from} WHERE ${linked} AND ${live} AND ${this.#condition(target, one, other)})`;
     });
     return branches.length === 0 ? 'false' : `(${branches.join(' OR ')})`;
   }
@@ -104,7 +107,7 @@ export class SearchSql extends StatementText {
     const [link, other] = [this.alias('f'), this.alias('r')];
     const from = `reference ${link} JOIN resource ${other} ON ${other}.rid = ${link}.rid`;
     const linked = `${link}.id = ${row}.id AND ${link}.type = ${this.bind(type)} AND ${link}.p = ${this.bind(parameterNumber(of, param))}`;
-    return `EXISTS (SELECT 1 FROM ${from} WHERE ${linked} AND ${other}.live AND ${this.condition(source, of, other)})`;
+    return `EXISTS (SELECT 1 FROM ${from} WHERE ${linked} AND ${other}.live AND ${this.#condition(source, of, other)})`;
   }
 
   #composite(components: readonly SearchNode[], type: string, row: string): string {

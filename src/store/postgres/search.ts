@@ -1,4 +1,4 @@
-import type { Include, SearchQuery } from '../../fhir/search/tree.ts';
+import type { Include, SearchNode, SearchQuery } from '../../fhir/search/tree.ts';
 import { type Access, reach, within } from '../access.ts';
 import { openCursor, sealCursor } from '../cursor.ts';
 import { collecting, type Named } from '../includes.ts';
@@ -8,9 +8,9 @@ import { runRemoteSteps } from '../steps.ts';
 import type { SearchPage } from '../store.ts';
 import type { Queries } from './database.ts';
 import { parameterNumber } from './names.ts';
-import { decideEdges } from './near.ts';
+import { decideEdges, type Edges } from './near.ts';
 import { SearchSql } from './search-sql.ts';
-import { afterSql, orderSql, sortValueSql } from './sort-sql.ts';
+import { afterSql, columnType, orderSql, sortValueSql } from './sort-sql.ts';
 import { StatementText } from './statement.ts';
 import { versionsBySeq } from './versions.ts';
 
@@ -30,11 +30,8 @@ export async function searchPage(
 ): Promise<SearchPage> {
   const count = Math.min(query.count, MAX_PAGE);
   const after = query.cursor === undefined ? undefined : openCursor(query.cursor, sortScope(query), key).after;
-  const where = within(access, query.type, query.where);
-  const edges = await decideEdges(queries, query.type, where);
-  const ask = (): SearchSql => new SearchSql(edges);
-
-  const rows = count === 0 ? [] : await matchesOf(queries, ask(), { ...query, where }, after, count);
+  const parts = await partsOf(queries, access, query);
+  const rows = count === 0 ? [] : await matchesOf(queries, parts, query, after, count);
   const matches = rows.slice(0, count);
   const last = rows.length > count ? rows[count - 1] : undefined;
   const { included, cut } = await runRemoteSteps(
@@ -52,7 +49,7 @@ export async function searchPage(
       included.map(({ seq }) => seq),
     ),
     ...(cut ? { includedCut: true } : {}),
-    ...(query.total ? { total: await totalOf(queries, ask(), { ...query, where }) } : {}),
+    ...(query.total ? { total: await totalOf(queries, parts) } : {}),
     ...(last ? { next: cursorAfter(query, last, key) } : {}),
   };
 }
@@ -61,40 +58,83 @@ export async function searchPage(
 export async function findIds(
   queries: Queries,
   type: string,
-  where: SearchQuery['where'],
+  where: SearchNode,
   limit: number,
 ): Promise<readonly string[]> {
-  const sql = new SearchSql(await decideEdges(queries, type, where));
-  const text = `SELECT r.id ${sql.matching(where, type, 'r')} ORDER BY r.id LIMIT ${limit}`;
+  const sql = new SearchSql();
+  const edges = await decideEdges(queries, type, where);
+  const text = `SELECT r.id ${sql.matching(where, type, 'r', edges)} ORDER BY r.id LIMIT ${limit}`;
   return (await queries.rows<{ readonly id: string }>({ text, values: sql.values })).map(({ id }) => id);
+}
+
+/** What is looked for among the resources of one type. */
+interface Part {
+  readonly type: string;
+  readonly where: SearchNode;
+  readonly edges: Edges;
+}
+
+/** One for each type that is searched and of which the store has anything. */
+async function partsOf(
+  queries: Queries,
+  access: Access,
+  { type, types, where }: SearchQuery,
+): Promise<readonly Part[]> {
+  const parts: Part[] = [];
+  for (const one of types ? await typesThere(queries, types) : [type]) {
+    const reached = within(access, one, where);
+    parts.push({ type: one, where: reached, edges: await decideEdges(queries, one, reached) });
+  }
+  return parts;
+}
+
+async function typesThere(queries: Queries, types: readonly string[]): Promise<readonly string[]> {
+  const rows = await queries.rows<{ readonly type: string }>({
+    text: 'SELECT asked.type FROM unnest($1::text[]) AS asked (type) WHERE EXISTS (SELECT 1 FROM resource r WHERE r.type = asked.type)',
+    values: [types],
+  });
+  const there = new Set(rows.map(({ type }) => type));
+  return types.filter((type) => there.has(type));
 }
 
 /** One more than `count`, where there is more. */
 async function matchesOf(
   queries: Queries,
-  sql: SearchSql,
-  { type, where, sort }: SearchQuery,
+  parts: readonly Part[],
+  { sort, types }: SearchQuery,
   after: readonly (string | number | null)[] | undefined,
   count: number,
 ): Promise<readonly FoundRow[]> {
-  const columns = sort.map((one, i) => `, ${sortValueSql(sql, one, type, 'r')} AS s${i}`).join('');
-  const from = `SELECT r.rid, r.type, r.id, r.seq${columns} ${sql.matching(where, type, 'r')}`;
-  const beyond = after ? ` WHERE ${afterSql(sql, sort, after)}` : '';
+  if (parts.length === 0) return [];
+  const sql = new SearchSql();
+  const ties = types ? ['id', 'type'] : ['id'];
+  const searched = parts.map(({ type }) => type);
+  const selects = parts.map(({ type, where, edges }) => {
+    const columns = sort.map(
+      (key, i) => `, ${sortValueSql(sql, key, type, 'r')}::${columnType(key, searched)} AS s${i}`,
+    );
+    return `SELECT r.rid, r.type, r.id, r.seq${columns.join('')} ${sql.matching(where, type, 'r', edges)}`;
+  });
+  const beyond = after ? ` WHERE ${afterSql(sql, sort, ties, after)}` : '';
   return queries.rows<FoundRow>({
-    text: `SELECT * FROM (${from}) AS found${beyond} ORDER BY ${orderSql(sort)} LIMIT ${count + 1}`,
+    text: `SELECT * FROM (${selects.join(' UNION ALL ')}) AS found${beyond} ORDER BY ${orderSql(sort, ties)} LIMIT ${count + 1}`,
     values: sql.values,
   });
 }
 
-async function totalOf(queries: Queries, sql: SearchSql, { type, where }: SearchQuery): Promise<number> {
-  const text = `SELECT count(*) AS n ${sql.matching(where, type, 'r')}`;
+async function totalOf(queries: Queries, parts: readonly Part[]): Promise<number> {
+  if (parts.length === 0) return 0;
+  const sql = new SearchSql();
+  const selects = parts.map(({ type, where, edges }) => `SELECT 1 ${sql.matching(where, type, 'r', edges)}`);
+  const text = `SELECT count(*) AS n FROM (${selects.join(' UNION ALL ')}) AS found`;
   const [row] = await queries.rows<{ readonly n: number }>({ text, values: sql.values });
   return row!.n;
 }
 
 function cursorAfter(query: SearchQuery, last: FoundRow, key: Uint8Array): string {
   const values = query.sort.map((_, i) => last[`s${i}`] ?? null);
-  return sealCursor({ scope: sortScope(query), after: [...values, last.id] }, key);
+  const ties = query.types ? [last.id, last.type] : [last.id];
+  return sealCursor({ scope: sortScope(query), after: [...values, ...ties] }, key);
 }
 
 /** Live resources at the other end of references, whoever may see them. */
@@ -124,9 +164,10 @@ async function visible(queries: Queries, access: Access, found: readonly Found[]
     const node = reach(access, 'read', type);
     if (node.k === 'all') seen.push(...those);
     if (node.k === 'all' || node.k === 'none') continue;
-    const sql = new SearchSql(await decideEdges(queries, type, node));
+    const sql = new SearchSql();
+    const edges = await decideEdges(queries, type, node);
     const rids = sql.bind(those.map(({ rid }) => rid));
-    const text = `SELECT r.rid FROM resource r WHERE r.rid = ANY(${rids}::bigint[]) AND ${sql.condition(node, type, 'r')}`;
+    const text = `SELECT r.rid FROM resource r WHERE r.rid = ANY(${rids}::bigint[]) AND ${sql.condition(node, type, 'r', edges)}`;
     const rows = await queries.rows<{ readonly rid: number }>({ text, values: sql.values });
     const within = new Set(rows.map(({ rid }) => rid));
     seen.push(...those.filter(({ rid }) => within.has(rid)));

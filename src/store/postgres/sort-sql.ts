@@ -3,6 +3,17 @@ import type { SortKey } from '../../fhir/search/tree.ts';
 import { parameterNumber } from './names.ts';
 import type { StatementText } from './statement.ts';
 
+/** What the values of a parameter are in the columns of a search. */
+type ColumnType = 'text' | 'bigint' | 'double precision';
+
+/** Of a sort over several types: one that holds the values of all. */
+export function columnType({ param }: SortKey, types: readonly string[]): ColumnType {
+  const kinds = types.flatMap((type) => parametersOf(type).get(param)?.kind ?? []);
+  const all = (...some: readonly string[]): boolean => kinds.length > 0 && kinds.every((kind) => some.includes(kind));
+  if (all('date')) return 'bigint';
+  return all('date', 'number', 'quantity') ? 'double precision' : 'text';
+}
+
 /** SQL for what a resource is sorted by: its lowest value, or its highest in a descending sort; NULL for none. */
 export function sortValueSql(sql: StatementText, { param, descending }: SortKey, type: string, row: string): string {
   if (param === '_id') return `${row}.id`;
@@ -25,23 +36,27 @@ export function sortValueSql(sql: StatementText, { param, descending }: SortKey,
     case 'reference':
       return `(SELECT ${best}(value) FROM (${of('reference', "type || '/' || id")} UNION ALL ${of('uri', 'value')}) AS both_kinds)`;
     default:
-      return 'NULL::text';
+      return 'NULL';
   }
 }
 
-/** `ORDER BY` over columns s0, s1, …: what has no value comes last, ties by id. */
-export const orderSql = (sort: readonly SortKey[]): string =>
-  [...sort.map(({ descending }, i) => `s${i} ${descending ? 'DESC' : 'ASC'} NULLS LAST`), 'id'].join(', ');
+/** `ORDER BY` over columns s0, s1, …: what has no value comes last, ties by the columns `ties`. */
+export const orderSql = (sort: readonly SortKey[], ties: readonly string[]): string =>
+  [...sort.map(({ descending }, i) => `s${i} ${descending ? 'DESC' : 'ASC'} NULLS LAST`), ...ties].join(', ');
 
 /** Condition over the same columns for what comes after a position. */
 export function afterSql(
   sql: StatementText,
   sort: readonly SortKey[],
+  ties: readonly string[],
   after: readonly (string | number | null)[],
 ): string {
   const from = (i: number): string => {
+    if (i === sort.length) {
+      const places = after.slice(sort.length).map((one) => sql.bind(one));
+      return `(${ties.join(', ')}) > (${places.join(', ')})`;
+    }
     const value = after[i] ?? null;
-    if (i === sort.length) return `id > ${sql.bind(value)}`;
     if (value === null) return `(s${i} IS NULL AND ${from(i + 1)})`;
     const bound = sql.bind(value);
     const beyond = `s${i} ${sort[i]!.descending ? '<' : '>'} ${bound}`;

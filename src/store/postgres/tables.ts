@@ -10,7 +10,7 @@ import { IndexRows } from './index-rows.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
 /** Of how resources become index rows, apart from the parameters' definitions: a new one makes the store index anew. */
-const INDEX_VERSION = 1;
+const INDEX_VERSION = 2;
 
 /** How often tables are tried to be made while other processes do the same. */
 const TRIES = 20;
