@@ -1,38 +1,55 @@
 import { resourceTypes } from '../../fhir/definitions/definitions.ts';
 import { type Access, reach } from '../access.ts';
-import { openCursor, sealCursor } from '../cursor.ts';
 import { MAX_PAGE } from '../limits.ts';
+import { PageCursors } from '../page-cursors.ts';
 import { historyScope } from '../sort-scope.ts';
 import type { HistoryPage, HistoryQuery, Version } from '../store.ts';
 import type { Queries } from './database.ts';
 import { seenVersions } from './sight.ts';
 import { StatementText } from './statement.ts';
-import { toVersion, VERSION_COLUMNS, type VersionRow } from './versions.ts';
+import { newestChange, toVersion, VERSION_COLUMNS, type VersionRow } from './versions.ts';
 
 interface Numbered {
   readonly seq: number;
   readonly version: Version;
 }
 
-/** One page of a history; the caller holds a snapshot. */
+/** Change numbers, both ends exclusive. */
+interface Range {
+  readonly above: number;
+  readonly below: number;
+  readonly backward: boolean;
+}
+
+/** One page of a history; the caller holds a snapshot of the database. */
 export async function historyPage(
   queries: Queries,
   access: Access,
   query: HistoryQuery,
   key: Uint8Array,
 ): Promise<HistoryPage> {
-  const scope = historyScope(query);
-  const before = query.cursor === undefined ? undefined : Number(openCursor(query.cursor, scope, key).after[0]);
+  const { cursor } = query;
   const count = Math.min(query.count, MAX_PAGE);
+  const scope = historyScope(query);
+  const pages = new PageCursors({ scope, cursor, count, now: 0 }, key, await newestChange(queries));
+  const range = rangeOf(pages);
   const { found, total } = isFree(access, query)
-    ? { found: await rowsOf(queries, query, before, count + 1), total: await totalOf(queries, query) }
-    : await sifted(queries, access, query, before, count + 1);
-  const page = found.slice(0, count);
-  const last = found.length > count ? page.at(-1) : undefined;
+    ? {
+        found: await rowsOf(queries, query, range, pages.take + 1),
+        total: await totalOf(queries, query, pages.snapshot),
+      }
+    : await sifted(queries, access, query, range, pages);
+  const { entries, links } = pages.page(found, ({ seq }) => String(seq), total);
+  return { versions: entries.map(({ version }) => version), total, ...links };
+}
+
+/** The versions of a page, beyond its boundary and within its snapshot. */
+function rangeOf({ cursor, snapshot, backward }: PageCursors): Range {
+  const from = cursor?.from === undefined ? undefined : Number(cursor.from);
   return {
-    versions: page.map(({ version }) => version),
-    total,
-    ...(last ? { next: sealCursor({ scope, after: [last.seq] }, key) } : {}),
+    above: backward ? (from ?? 0) : 0,
+    below: backward ? snapshot + 1 : Math.min(from ?? Number.MAX_SAFE_INTEGER, snapshot + 1),
+    backward,
   };
 }
 
@@ -45,64 +62,56 @@ async function sifted(
   queries: Queries,
   access: Access,
   query: HistoryQuery,
-  before: number | undefined,
-  limit: number,
+  range: Range,
+  { snapshot, take }: PageCursors,
 ): Promise<{ found: Numbered[]; total: number }> {
   const found: Numbered[] = [];
   let total = 0;
-  for await (const some of allOf(queries, query)) {
-    const seen = new Set(
-      await seenVersions(
-        queries,
-        access,
-        some.map(({ version }) => version),
-      ),
-    );
+  const whole: Range = { above: 0, below: snapshot + 1, backward: range.backward };
+  for await (const some of allOf(queries, query, whole)) {
+    const versions = some.map(({ version }) => version);
+    const seen = new Set(await seenVersions(queries, access, versions));
     for (const one of some) {
       if (!seen.has(one.version)) continue;
       total++;
-      if (found.length < limit && (before === undefined || one.seq < before)) found.push(one);
+      if (found.length <= take && one.seq > range.above && one.seq < range.below) found.push(one);
     }
   }
   return { found, total };
 }
 
-async function* allOf(queries: Queries, query: HistoryQuery): AsyncIterable<readonly Numbered[]> {
-  let before: number | undefined;
+async function* allOf(queries: Queries, query: HistoryQuery, whole: Range): AsyncIterable<readonly Numbered[]> {
+  let range = whole;
   for (;;) {
-    const rows = await rowsOf(queries, query, before, MAX_PAGE);
+    const rows = await rowsOf(queries, query, range, MAX_PAGE);
     yield rows;
     if (rows.length < MAX_PAGE) return;
-    before = rows.at(-1)!.seq;
+    const { seq } = rows.at(-1)!;
+    range = range.backward ? { ...range, above: seq } : { ...range, below: seq };
   }
 }
 
-async function rowsOf(
-  queries: Queries,
-  query: HistoryQuery,
-  before: number | undefined,
-  limit: number,
-): Promise<Numbered[]> {
+/** In the direction of the range: newest first, or, backward, oldest first. */
+async function rowsOf(queries: Queries, query: HistoryQuery, range: Range, limit: number): Promise<Numbered[]> {
   const sql = new StatementText();
-  const text = `SELECT ${VERSION_COLUMNS} FROM version v WHERE ${whereOf(sql, query, before)} ORDER BY v.seq DESC LIMIT ${limit}`;
+  const order = range.backward ? 'ASC' : 'DESC';
+  const text = `SELECT ${VERSION_COLUMNS} FROM version v WHERE ${whereOf(sql, query, range)} ORDER BY v.seq ${order} LIMIT ${limit}`;
   const rows = await queries.rows<VersionRow>({ text, values: sql.values });
   return rows.map((row) => ({ seq: row.seq, version: toVersion(row) }));
 }
 
-async function totalOf(queries: Queries, query: HistoryQuery): Promise<number> {
+async function totalOf(queries: Queries, query: HistoryQuery, snapshot: number): Promise<number> {
   const sql = new StatementText();
-  const text = `SELECT count(*) AS n FROM version v WHERE ${whereOf(sql, query, undefined)}`;
+  const where = whereOf(sql, query, { above: 0, below: snapshot + 1, backward: false });
+  const text = `SELECT count(*) AS n FROM version v WHERE ${where}`;
   const [row] = await queries.rows<{ readonly n: number }>({ text, values: sql.values });
   return row!.n;
 }
 
-function whereOf(sql: StatementText, { type, id, since, after }: HistoryQuery, before: number | undefined): string {
-  const conditions = ['true'];
-  if (type !== undefined && id !== undefined) {
-    conditions.push(`v.rid = (SELECT rid FROM resource WHERE type = ${sql.bind(type)} AND id = ${sql.bind(id)})`);
-  } else if (type !== undefined) conditions.push(`v.type = ${sql.bind(type)}`);
+function whereOf(sql: StatementText, { type, id, since, after }: HistoryQuery, { above, below }: Range): string {
+  const conditions = [`v.seq > ${sql.bind(Math.max(above, after ?? 0))}`, `v.seq < ${sql.bind(below)}`];
+  if (type !== undefined) conditions.push(`v.type = ${sql.bind(type)}`);
+  if (type !== undefined && id !== undefined) conditions.push(`v.id = ${sql.bind(id)}`);
   if (since !== undefined) conditions.push(`v.updated >= ${sql.bind(Date.parse(since))}`);
-  if (after !== undefined) conditions.push(`v.seq > ${sql.bind(after)}`);
-  if (before !== undefined) conditions.push(`v.seq < ${sql.bind(before)}`);
   return conditions.join(' AND ');
 }

@@ -1,7 +1,7 @@
 import type { IndexValue } from '../../fhir/search/index-value.ts';
 import type { Queries } from './database.ts';
 import { parameterNumber, storable } from './names.ts';
-import { INDEX_TABLES } from './schema.ts';
+import type { INDEX_TABLES } from './schema.ts';
 import { lexemesOf } from './words-sql.ts';
 
 type Table = (typeof INDEX_TABLES)[number];
@@ -34,7 +34,6 @@ export function insertSql(table: string, columns: Readonly<Record<string, string
 /** Index rows to be written together. */
 export class IndexRows {
   readonly #rows = new Map<Table, unknown[][]>();
-  readonly #removed: number[] = [];
 
   add(type: string, rid: number, values: readonly IndexValue[]): void {
     for (const value of values) {
@@ -46,22 +45,10 @@ export class IndexRows {
     }
   }
 
-  remove(rid: number): void {
-    this.#removed.push(rid);
-  }
-
-  /** Removals first. */
   async write(queries: Queries): Promise<void> {
-    if (this.#removed.length > 0) {
-      for (const table of INDEX_TABLES) {
-        const text = `DELETE FROM ${table} WHERE rid = ANY($1::bigint[])`;
-        await queries.rows({ name: `remove-${table}`, text, values: [this.#removed] });
-      }
-    }
     for (const [table, columns] of this.#rows) {
       await queries.rows({ name: `add-${table}`, text: INSERTS[table], values: columns });
     }
-    this.#removed.length = 0;
     this.#rows.clear();
   }
 

@@ -12,7 +12,7 @@ import { searchPage } from './search.ts';
 import { seenVersions } from './sight.ts';
 import { openTables } from './tables.ts';
 import { type Counters, PostgresView } from './transaction-view.ts';
-import { currentVersion, numberedVersion } from './versions.ts';
+import { currentVersion, newestChange, numberedVersion } from './versions.ts';
 
 /** Characters that are drafted before others have their turn: what the event loop is held for. */
 const PART = 1_000_000;
@@ -70,12 +70,8 @@ class PostgresStore implements Store {
     return done;
   }
 
-  async changeNumber(): Promise<number> {
-    const [row] = await this.#database.rows<{ readonly seq: number }>({
-      name: 'change-number',
-      text: 'SELECT seq FROM writer WHERE id = 1',
-    });
-    return row!.seq;
+  changeNumber(): Promise<number> {
+    return newestChange(this.#database);
   }
 
   async identity(): Promise<string> {
@@ -128,7 +124,7 @@ async function written(
 ): Promise<readonly WriteResult[]> {
   const [counters] = await queries.rows<Counters>({
     name: 'lock-writer',
-    text: 'SELECT seq, rid, updated FROM writer WHERE id = 1 FOR UPDATE',
+    text: 'SELECT seq, updated FROM writer WHERE id = 1 FOR UPDATE',
   });
   const view = new PostgresView(queries, counters!, drafts);
   const results = await runRemoteTransaction(view, access, drafts);
@@ -136,8 +132,8 @@ async function written(
   if (now) {
     await queries.rows({
       name: 'count',
-      text: 'UPDATE writer SET seq = $1, rid = $2, updated = $3 WHERE id = 1',
-      values: [now.seq, now.rid, now.updated],
+      text: 'UPDATE writer SET seq = $1, updated = $2 WHERE id = 1',
+      values: [now.seq, now.updated],
     });
   }
   return results;

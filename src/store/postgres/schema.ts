@@ -1,6 +1,9 @@
 /** Of the tables below: another one needs a migration from every one before. */
 export const SCHEMA_VERSION = 1;
 
+/** Stands for no change yet. */
+export const NEVER = Number.MAX_SAFE_INTEGER;
+
 /** Characters of a text that stand in its index: entries of PostgreSQL's indexes are short, and texts may be long. */
 export const HEAD = 120;
 
@@ -8,22 +11,24 @@ export const HEAD = 120;
 export const INDEX_TABLES = ['token', 'string', 'date', 'quantity', 'uri', 'reference', 'text', 'position'] as const;
 
 /**
- * Numbers are ours, none the database's: `rid` of a resource and `seq` of a version are counted in the one row of `writer`,
- * which every write locks first; `p` is the number of a parameter (names.ts). `version` holds every body once, in the
- * order of writing. Index rows are those of live resources only; `g` is the element of a composite, 0 for none. Texts
- * compare by their bytes. One statement each, so that a server that takes no several definitions in a transaction can make them.
+ * Numbers are ours, none the database's: `seq` of a version is counted in the one row of `writer`, which every write locks
+ * first; `p` is the number of a parameter (names.ts). `version` holds every body once, in the order of writing. A row of
+ * `resource` is a version with content: it was current from the change `rid`, its `seq`, up to the change `died`, so that a
+ * search can ask for the store as it was at any change. Index rows belong to such a row; `g` is the element of a
+ * composite, 0 for none. Texts compare by their bytes. One statement each, so that a server that takes no several
+ * definitions in a transaction can make them.
  */
 export const SCHEMA: readonly string[] = [
   'CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)',
-  'CREATE TABLE IF NOT EXISTS writer (id INT PRIMARY KEY, seq BIGINT NOT NULL, rid BIGINT NOT NULL, updated BIGINT NOT NULL)',
+  'CREATE TABLE IF NOT EXISTS writer (id INT PRIMARY KEY, seq BIGINT NOT NULL, updated BIGINT NOT NULL)',
   `CREATE TABLE IF NOT EXISTS resource (
-    rid BIGINT PRIMARY KEY, type TEXT COLLATE "C" NOT NULL, id TEXT COLLATE "C" NOT NULL, seq BIGINT NOT NULL, live BOOLEAN NOT NULL,
-    UNIQUE (type, id)
+    rid BIGINT PRIMARY KEY, type TEXT COLLATE "C" NOT NULL, id TEXT COLLATE "C" NOT NULL, died BIGINT NOT NULL
   )`,
+  'CREATE INDEX IF NOT EXISTS resource_name ON resource (type, id, died, rid)',
   `CREATE TABLE IF NOT EXISTS version (
-    seq BIGINT PRIMARY KEY, rid BIGINT NOT NULL, type TEXT COLLATE "C" NOT NULL, id TEXT COLLATE "C" NOT NULL,
+    seq BIGINT PRIMARY KEY, type TEXT COLLATE "C" NOT NULL, id TEXT COLLATE "C" NOT NULL,
     version BIGINT NOT NULL, updated BIGINT NOT NULL, deleted BOOLEAN NOT NULL, body BYTEA NOT NULL,
-    UNIQUE (rid, version)
+    UNIQUE (type, id, version)
   )`,
   'CREATE INDEX IF NOT EXISTS version_type ON version (type, seq)',
   'CREATE TABLE IF NOT EXISTS token (rid BIGINT NOT NULL, p BIGINT NOT NULL, g INT NOT NULL, system TEXT COLLATE "C" NOT NULL, code TEXT COLLATE "C" NOT NULL)',

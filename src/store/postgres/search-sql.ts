@@ -21,11 +21,33 @@ const TABLES_OF = {
 
 /** Compiles search trees. Every condition is a semi-join, or its opposite, so that the database's planner picks the order. */
 export class SearchSql extends StatementText {
+  #moment: number;
   readonly #edges = new Map<NearNode, readonly number[]>();
 
-  /** `FROM … WHERE …` over the live resources of a type that match, as the alias `row`. */
+  /** @param moment change number of the store that is asked about */
+  constructor(moment: number) {
+    super();
+    this.#moment = moment;
+  }
+
+  /** `FROM … WHERE …` over the resources of a type that match, as the alias `row`. */
   matching(node: SearchNode, type: string, row: string, edges: Edges): string {
-    return `FROM resource ${row} WHERE ${row}.type = ${this.bind(type)} AND ${row}.live AND ${this.condition(node, type, row, edges)}`;
+    const there = `${row}.type = ${this.bind(type)} AND ${this.current(row)}`;
+    return `FROM resource ${row} WHERE ${there} AND ${this.condition(node, type, row, edges)}`;
+  }
+
+  /** Has what `write` compiles ask about another moment. */
+  asOf(moment: number, write: () => string): string {
+    const before = this.#moment;
+    this.#moment = moment;
+    const text = write();
+    this.#moment = before;
+    return text;
+  }
+
+  /** SQL that holds where a row of `resource` was current at the moment. */
+  current(row: string): string {
+    return `${row}.rid <= ${this.bind(this.#moment)} AND ${row}.died > ${this.bind(this.#moment)}`;
   }
 
   /**
@@ -97,7 +119,7 @@ export class SearchSql extends StatementText {
       const [link, other] = [this.alias('f'), this.alias('r')];
       const from = `reference ${link} JOIN resource ${other} ON ${other}.type = ${link}.type AND ${other}.id = ${link}.id`;
       const linked = `${link}.rid = ${row}.rid AND ${link}.p = ${this.bind(parameterNumber(type, param))}`;
-      const live = `${link}.type = ${this.bind(one)} AND ${other}.live`;
+      const live = `${link}.type = ${this.bind(one)} AND ${this.current(other)}`;
       return `EXISTS (SELECT 1 FROM ${from} WHERE ${linked} AND ${live} AND ${this.#condition(target, one, other)})`;
     });
     return branches.length === 0 ? 'false' : `(${branches.join(' OR ')})`;
@@ -107,7 +129,7 @@ export class SearchSql extends StatementText {
     const [link, other] = [this.alias('f'), this.alias('r')];
     const from = `reference ${link} JOIN resource ${other} ON ${other}.rid = ${link}.rid`;
     const linked = `${link}.id = ${row}.id AND ${link}.type = ${this.bind(type)} AND ${link}.p = ${this.bind(parameterNumber(of, param))}`;
-    return `EXISTS (SELECT 1 FROM ${from} WHERE ${linked} AND ${other}.live AND ${this.#condition(source, of, other)})`;
+    return `EXISTS (SELECT 1 FROM ${from} WHERE ${linked} AND ${this.current(other)} AND ${this.#condition(source, of, other)})`;
   }
 
   #composite(components: readonly SearchNode[], type: string, row: string): string {

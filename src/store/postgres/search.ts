@@ -1,93 +1,106 @@
-import type { Include, SearchNode, SearchQuery } from '../../fhir/search/tree.ts';
+import type { SearchNode, SearchQuery } from '../../fhir/search/tree.ts';
+import { Failure } from '../../kernel/failure.ts';
 import { type Access, reach, within } from '../access.ts';
-import { openCursor, sealCursor } from '../cursor.ts';
-import { collecting, type Named } from '../includes.ts';
+import { collecting, type Named, named, nameOf } from '../includes.ts';
 import { MAX_PAGE } from '../limits.ts';
+import { PageCursors } from '../page-cursors.ts';
 import { sortScope } from '../sort-scope.ts';
+import { type SortValue, tieOf } from '../sort-values.ts';
 import { runRemoteSteps } from '../steps.ts';
 import type { SearchPage } from '../store.ts';
 import type { Queries } from './database.ts';
-import { parameterNumber } from './names.ts';
+import { linkedRows } from './linked.ts';
 import { decideEdges, type Edges } from './near.ts';
 import { SearchSql } from './search-sql.ts';
-import { afterSql, columnType, orderSql, sortValueSql } from './sort-sql.ts';
-import { StatementText } from './statement.ts';
-import { versionsBySeq } from './versions.ts';
+import { beyondSql, columnType, orderSql, sortValueSql } from './sort-sql.ts';
+import { newestChange, versionsBySeq } from './versions.ts';
 
-interface Found extends Named {
+/** A resource, and the version of it that an answer shows. */
+export interface Found extends Named {
   readonly rid: number;
-  readonly seq: number;
 }
 
 type FoundRow = Found & Readonly<Record<`s${number}`, string | number | null>>;
 
-/** One page of a search; the caller holds a snapshot. */
+/** What is looked for among the resources of one type. */
+interface Part {
+  readonly type: string;
+  /** As it was at the moment that the answer shows. */
+  readonly where: SearchNode;
+  /** What the caller may see now, where that moment is past. */
+  readonly sight: SearchNode;
+  readonly edges: Edges;
+}
+
+/** One page in the making. */
+interface Asking {
+  readonly queries: Queries;
+  readonly access: Access;
+  readonly query: SearchQuery;
+  readonly pages: PageCursors;
+  /** Change number of the store now. */
+  readonly newest: number;
+}
+
+/** One page of a search; the caller holds a snapshot of the database. */
 export async function searchPage(
   queries: Queries,
   access: Access,
   query: SearchQuery,
   key: Uint8Array,
 ): Promise<SearchPage> {
+  const newest = await newestChange(queries);
+  const { cursor, now = 0 } = query;
   const count = Math.min(query.count, MAX_PAGE);
-  const after = query.cursor === undefined ? undefined : openCursor(query.cursor, sortScope(query), key).after;
-  const parts = await partsOf(queries, access, query);
-  const rows = count === 0 ? [] : await matchesOf(queries, parts, query, after, count);
-  const matches = rows.slice(0, count);
-  const last = rows.length > count ? rows[count - 1] : undefined;
+  const pages = new PageCursors({ scope: sortScope(query), cursor, count, now }, key, newest);
+  const asking: Asking = { queries, access, query, pages, newest };
+  const parts: Part[] = [];
+  for (const type of query.types ? await typesThere(queries, query.types) : [query.type]) {
+    parts.push(await partOf(asking, type, within(access, type, query.where)));
+  }
+  const total = query.total ? await totalOf(asking, parts) : undefined;
+  const { entries: matches, links } = pages.page(await matchesOf(asking, parts), nameOf, total);
   const { included, cut } = await runRemoteSteps(
     collecting<Found>(query.includes, matches, async (include, from) =>
-      visible(queries, access, await linked(queries, include, from)),
+      visible(asking, await linkedRows(queries, include, from, pages.snapshot)),
     ),
   );
   return {
-    matches: await versionsBySeq(
-      queries,
-      matches.map(({ seq }) => seq),
-    ),
-    included: await versionsBySeq(
-      queries,
-      included.map(({ seq }) => seq),
-    ),
+    matches: await versionsOf(queries, matches),
+    included: await versionsOf(queries, included),
     ...(cut ? { includedCut: true } : {}),
-    ...(query.total ? { total: await totalOf(queries, parts) } : {}),
-    ...(last ? { next: cursorAfter(query, last, key) } : {}),
+    ...(total !== undefined && { total }),
+    ...links,
   };
 }
 
-/** Ids of live resources that match, in the order of ids. */
+/** Ids of resources that are current at a moment and match, in the order of ids. */
 export async function findIds(
   queries: Queries,
   type: string,
   where: SearchNode,
   limit: number,
+  moment: number,
 ): Promise<readonly string[]> {
-  const sql = new SearchSql();
+  const sql = new SearchSql(moment);
   const edges = await decideEdges(queries, type, where);
   const text = `SELECT r.id ${sql.matching(where, type, 'r', edges)} ORDER BY r.id LIMIT ${limit}`;
   return (await queries.rows<{ readonly id: string }>({ text, values: sql.values })).map(({ id }) => id);
 }
 
-/** What is looked for among the resources of one type. */
-interface Part {
-  readonly type: string;
-  readonly where: SearchNode;
-  readonly edges: Edges;
+const versionsOf = (queries: Queries, found: readonly Found[]) =>
+  versionsBySeq(
+    queries,
+    found.map(({ rid }) => rid),
+  );
+
+async function partOf({ queries, access, pages, newest }: Asking, type: string, where: SearchNode): Promise<Part> {
+  const sight: SearchNode = pages.snapshot === newest ? { k: 'all' } : reach(access, 'read', type);
+  const edges = new Map([...(await decideEdges(queries, type, where)), ...(await decideEdges(queries, type, sight))]);
+  return { type, where, sight, edges };
 }
 
-/** One for each type that is searched and of which the store has anything. */
-async function partsOf(
-  queries: Queries,
-  access: Access,
-  { type, types, where }: SearchQuery,
-): Promise<readonly Part[]> {
-  const parts: Part[] = [];
-  for (const one of types ? await typesThere(queries, types) : [type]) {
-    const reached = within(access, one, where);
-    parts.push({ type: one, where: reached, edges: await decideEdges(queries, one, reached) });
-  }
-  return parts;
-}
-
+/** Those of which the store has, or had, anything. */
 async function typesThere(queries: Queries, types: readonly string[]): Promise<readonly string[]> {
   const rows = await queries.rows<{ readonly type: string }>({
     text: 'SELECT asked.type FROM unnest($1::text[]) AS asked (type) WHERE EXISTS (SELECT 1 FROM resource r WHERE r.type = asked.type)',
@@ -97,78 +110,86 @@ async function typesThere(queries: Queries, types: readonly string[]): Promise<r
   return types.filter((type) => there.has(type));
 }
 
-/** One more than `count`, where there is more. */
-async function matchesOf(
-  queries: Queries,
-  parts: readonly Part[],
-  { sort, types }: SearchQuery,
-  after: readonly (string | number | null)[] | undefined,
-  count: number,
-): Promise<readonly FoundRow[]> {
-  if (parts.length === 0) return [];
-  const sql = new SearchSql();
+/** From the boundary of the page, in its direction; one more than it takes, where there is more. */
+async function matchesOf(asking: Asking, parts: readonly Part[]): Promise<readonly FoundRow[]> {
+  const { queries, query, pages, newest } = asking;
+  const { sort, types } = query;
+  if (pages.take === 0 || parts.length === 0) return [];
+  const boundary = await boundaryOf(asking, parts);
+  const sql = new SearchSql(pages.snapshot);
   const ties = types ? ['id', 'type'] : ['id'];
-  const searched = parts.map(({ type }) => type);
-  const selects = parts.map(({ type, where, edges }) => {
-    const columns = sort.map(
-      (key, i) => `, ${sortValueSql(sql, key, type, 'r')}::${columnType(key, searched)} AS s${i}`,
-    );
-    return `SELECT r.rid, r.type, r.id, r.seq${columns.join('')} ${sql.matching(where, type, 'r', edges)}`;
-  });
-  const beyond = after ? ` WHERE ${afterSql(sql, sort, ties, after)}` : '';
+  const selects = parts.map(
+    (part) => `SELECT r.rid, r.type, r.id${sortColumns(sql, query, part.type, parts)} ${partSql(sql, part, newest)}`,
+  );
+  const beyond = boundary ? ` WHERE ${beyondSql(sql, sort, ties, boundary, pages.backward)}` : '';
   return queries.rows<FoundRow>({
-    text: `SELECT * FROM (${selects.join(' UNION ALL ')}) AS found${beyond} ORDER BY ${orderSql(sort, ties)} LIMIT ${count + 1}`,
+    text:
+      `SELECT * FROM (${selects.join(' UNION ALL ')}) AS found${beyond}` +
+      ` ORDER BY ${orderSql(sort, ties, pages.backward)} LIMIT ${pages.take + 1}`,
     values: sql.values,
   });
 }
 
-async function totalOf(queries: Queries, parts: readonly Part[]): Promise<number> {
+/** Where the page begins: by what its boundary was at the moment that the walk shows. */
+async function boundaryOf(
+  { queries, query, pages }: Asking,
+  parts: readonly Part[],
+): Promise<readonly SortValue[] | undefined> {
+  if (pages.cursor?.from === undefined) return undefined;
+  const [type, id] = named(pages.cursor.from);
+  const sql = new SearchSql(pages.snapshot);
+  const columns = sortColumns(sql, query, type, parts);
+  const [row] = await queries.rows<FoundRow>({
+    text: `SELECT r.rid, r.type, r.id${columns} FROM resource r WHERE r.type = ${sql.bind(type)} AND r.id = ${sql.bind(id)} AND ${sql.current('r')}`,
+    values: sql.values,
+  });
+  if (!row) throw new Failure('gone', 'What this page link begins at is no more');
+  return [...query.sort.map((_, i) => row[`s${i}`] ?? null), ...tieOf(row, query)];
+}
+
+function sortColumns(sql: SearchSql, { sort }: SearchQuery, type: string, parts: readonly Part[]): string {
+  const searched = parts.map((part) => part.type);
+  return sort.map((key, i) => `, ${sortValueSql(sql, key, type, 'r')}::${columnType(key, searched)} AS s${i}`).join('');
+}
+
+async function totalOf({ queries, pages, newest }: Asking, parts: readonly Part[]): Promise<number> {
   if (parts.length === 0) return 0;
-  const sql = new SearchSql();
-  const selects = parts.map(({ type, where, edges }) => `SELECT 1 ${sql.matching(where, type, 'r', edges)}`);
+  const sql = new SearchSql(pages.snapshot);
+  const selects = parts.map((part) => `SELECT 1 ${partSql(sql, part, newest)}`);
   const text = `SELECT count(*) AS n FROM (${selects.join(' UNION ALL ')}) AS found`;
   const [row] = await queries.rows<{ readonly n: number }>({ text, values: sql.values });
   return row!.n;
 }
 
-function cursorAfter(query: SearchQuery, last: FoundRow, key: Uint8Array): string {
-  const values = query.sort.map((_, i) => last[`s${i}`] ?? null);
-  const ties = query.types ? [last.id, last.type] : [last.id];
-  return sealCursor({ scope: sortScope(query), after: [...values, ...ties] }, key);
-}
+/** What matched at the moment of the answer, and may be seen now. */
+const partSql = (sql: SearchSql, { type, where, sight, edges }: Part, newest: number): string =>
+  `${sql.matching(where, type, 'r', edges)}${sightSql(sql, sight, type, edges, newest)}`;
 
-/** Live resources at the other end of references, whoever may see them. */
-async function linked(queries: Queries, include: Include, from: readonly Found[]): Promise<readonly Found[]> {
-  const near = include.reverse ? include.target : include.type === '*' ? undefined : include.type;
-  const far = include.reverse ? (include.type === '*' ? undefined : include.type) : include.target;
-  const sources = near === undefined ? from : from.filter(({ type }) => type === near);
-  if (sources.length === 0) return [];
-  const sql = new StatementText();
-  const rids = `${sql.bind(sources.map(({ rid }) => rid))}::bigint[]`;
-  // To the source by its name and its number, so that either way an index leads there.
-  const join = include.reverse
-    ? `resource s JOIN reference f ON f.type = s.type AND f.id = s.id JOIN resource r ON r.rid = f.rid WHERE s.rid = ANY(${rids})`
-    : `reference f JOIN resource r ON r.type = f.type AND r.id = f.id WHERE f.rid = ANY(${rids})`;
-  const conditions = ['r.live'];
-  if (include.param !== '*') conditions.push(`f.p = ${sql.bind(parameterNumber(include.type, include.param))}`);
-  if (far !== undefined) conditions.push(`r.type = ${sql.bind(far)}`);
-  return queries.rows<Found>({
-    text: `SELECT DISTINCT r.rid, r.type, r.id, r.seq FROM ${join} AND ${conditions.join(' AND ')}`,
-    values: sql.values,
+/** That the version which the answer shows, and the newest one with content, are within the caller's reach as things are now. */
+function sightSql(sql: SearchSql, sight: SearchNode, type: string, edges: Edges, newest: number): string {
+  if (sight.k === 'all') return '';
+  return sql.asOf(newest, () => {
+    const last = 'SELECT max(latest.rid) FROM resource latest WHERE latest.type = r.type AND latest.id = r.id';
+    const now = `EXISTS (SELECT 1 FROM resource n WHERE n.rid = (${last}) AND ${sql.condition(sight, type, 'n', edges)})`;
+    return ` AND ${sql.condition(sight, type, 'r', edges)} AND ${now}`;
   });
 }
 
-async function visible(queries: Queries, access: Access, found: readonly Found[]): Promise<readonly Found[]> {
+/** Those that the caller could see at the moment of the answer, and may see now. */
+async function visible(asking: Asking, found: readonly Found[]): Promise<readonly Found[]> {
+  const { queries, access, pages, newest } = asking;
   const seen: Found[] = [];
   for (const [type, those] of Map.groupBy(found, (one) => one.type)) {
     const node = reach(access, 'read', type);
     if (node.k === 'all') seen.push(...those);
     if (node.k === 'all' || node.k === 'none') continue;
-    const sql = new SearchSql();
-    const edges = await decideEdges(queries, type, node);
+    const part = await partOf(asking, type, node);
+    const sql = new SearchSql(pages.snapshot);
     const rids = sql.bind(those.map(({ rid }) => rid));
-    const text = `SELECT r.rid FROM resource r WHERE r.rid = ANY(${rids}::bigint[]) AND ${sql.condition(node, type, 'r', edges)}`;
-    const rows = await queries.rows<{ readonly rid: number }>({ text, values: sql.values });
+    const rows = await queries.rows<{ readonly rid: number }>({
+      text: `SELECT r.rid ${partSql(sql, part, newest)} AND r.rid = ANY(${rids}::bigint[])`,
+      values: sql.values,
+    });
     const within = new Set(rows.map(({ rid }) => rid));
     seen.push(...those.filter(({ rid }) => within.has(rid)));
   }

@@ -5,7 +5,7 @@ import type { Version } from '../store.ts';
 import { VersionSight } from '../visibility.ts';
 import type { Queries } from './database.ts';
 import { findIds } from './search.ts';
-import { lastLiveVersion } from './versions.ts';
+import { lastLiveVersion, newestChange } from './versions.ts';
 
 /**
  * Which of some versions a caller may see. Judging asks for answers at once, and the database's take time: what is not
@@ -17,7 +17,7 @@ export async function seenVersions(
   access: Access,
   versions: readonly Version[],
 ): Promise<readonly Version[]> {
-  const known = new Answers(queries);
+  const known = new Answers(queries, await newestChange(queries));
   const world: World = {
     resourceMatches: (type, id, node) => known.matches(type, { k: 'and', of: [{ k: 'ids', ids: [id] }, node] }),
     referrerMatches: (type, param, target, node) =>
@@ -35,15 +35,17 @@ export async function seenVersions(
 
 class Answers {
   readonly #queries: Queries;
+  readonly #newest: number;
   readonly #answers = new Map<string, unknown>();
   readonly #missing = new Map<string, () => Promise<unknown>>();
 
-  constructor(queries: Queries) {
+  constructor(queries: Queries, newest: number) {
     this.#queries = queries;
+    this.#newest = newest;
   }
 
   matches(type: string, where: SearchNode): boolean {
-    const fetch = async (): Promise<boolean> => (await findIds(this.#queries, type, where, 1)).length > 0;
+    const fetch = async (): Promise<boolean> => (await findIds(this.#queries, type, where, 1, this.#newest)).length > 0;
     return this.#answer(`?${type} ${JSON.stringify(where)}`, fetch) ?? false;
   }
 

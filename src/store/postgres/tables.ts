@@ -7,7 +7,7 @@ import { newId, sha256 } from '../../kernel/ids.ts';
 import type { Database, Queries } from './database.ts';
 import { isMadeByAnother, isWithoutTables } from './failures.ts';
 import { IndexRows } from './index-rows.ts';
-import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
+import { INDEX_TABLES, SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
 /** Of how resources become index rows, apart from the parameters' definitions: a new one makes the store index anew. */
 const INDEX_VERSION = 2;
@@ -64,7 +64,7 @@ async function makeTables(database: Queries, schema: string): Promise<void> {
   for (const text of [`CREATE SCHEMA IF NOT EXISTS ${schema}`, ...SCHEMA]) await once(database, text);
   const set = (name: string, value: string): Promise<unknown> =>
     database.rows({ text: 'INSERT INTO setting VALUES ($1, $2) ON CONFLICT (name) DO NOTHING', values: [name, value] });
-  await database.rows({ text: 'INSERT INTO writer VALUES (1, 0, 0, 0) ON CONFLICT (id) DO NOTHING' });
+  await database.rows({ text: 'INSERT INTO writer VALUES (1, 0, 0) ON CONFLICT (id) DO NOTHING' });
   await set('cursor-key', sha256(newId() + newId()));
   await set('index', indexFingerprint());
   await set('schema', String(SCHEMA_VERSION));
@@ -89,15 +89,15 @@ async function indexAnew(queries: Queries): Promise<void> {
   });
   if (row!.value === indexFingerprint()) return;
   type Row = { readonly rid: number; readonly type: string; readonly body: Buffer };
+  for (const table of INDEX_TABLES) await queries.rows({ text: `DELETE FROM ${table}` });
   for (let after = 0, some: Row[] = []; ; after = some.at(-1)!.rid) {
     some = await queries.rows<Row>({
-      text: `SELECT r.rid, r.type, v.body FROM resource r JOIN version v ON v.seq = r.seq WHERE r.live AND r.rid > $1 ORDER BY r.rid LIMIT ${PART}`,
+      text: `SELECT r.rid, r.type, v.body FROM resource r JOIN version v ON v.seq = r.rid WHERE r.rid > $1 ORDER BY r.rid LIMIT ${PART}`,
       values: [after],
     });
     if (some.length === 0) break;
     const rows = new IndexRows();
     for (const { rid, type, body } of some) {
-      rows.remove(rid);
       rows.add(type, rid, indexValues(JSON.parse(body.toString('utf8')) as AnyResource));
     }
     await rows.write(queries);

@@ -8,6 +8,7 @@ import type { Version } from '../store.ts';
 import type { RemoteTransactionView } from '../transaction.ts';
 import type { Queries } from './database.ts';
 import { IndexRows, insertSql } from './index-rows.ts';
+import { NEVER } from './schema.ts';
 import { findIds } from './search.ts';
 import { toVersion, VERSION_COLUMNS, type VersionRow } from './versions.ts';
 
@@ -19,12 +20,13 @@ const PART_BYTES = 2_000_000;
 const TURN_MS = 15;
 
 const CURRENT = `SELECT ${VERSION_COLUMNS} FROM unnest($1::text[], $2::text[]) AS asked (type, id)
-  JOIN resource r ON r.type = asked.type AND r.id = asked.id JOIN version v ON v.seq = r.seq`;
-const UPSERT = `${insertSql('resource', { rid: 'bigint', type: 'text', id: 'text', seq: 'bigint', live: 'boolean' })}
-  ON CONFLICT (rid) DO UPDATE SET seq = excluded.seq, live = excluded.live`;
+  JOIN version v ON v.type = asked.type AND v.id = asked.id
+  WHERE v.version = (SELECT max(w.version) FROM version w WHERE w.type = asked.type AND w.id = asked.id)`;
+const DIED = `UPDATE resource r SET died = ended.died FROM unnest($1::bigint[], $2::bigint[]) AS ended (rid, died)
+  WHERE r.rid = ended.rid`;
+const LIVES = insertSql('resource', { rid: 'bigint', type: 'text', id: 'text', died: 'bigint' });
 const INSERT = insertSql('version', {
   seq: 'bigint',
-  rid: 'bigint',
   type: 'text',
   id: 'text',
   version: 'bigint',
@@ -36,20 +38,18 @@ const INSERT = insertSql('version', {
 /** Where the numbers of the store stand. */
 export interface Counters {
   readonly seq: number;
-  readonly rid: number;
   /** Milliseconds since 1970 of the last change. */
   readonly updated: number;
 }
 
-interface Known {
+interface Numbered {
   readonly version: Version;
-  readonly rid: number;
+  readonly seq: number;
 }
 
-interface Put {
-  readonly version: Version;
-  readonly rid: number;
-  readonly seq: number;
+interface Put extends Numbered {
+  /** What it takes the place of. */
+  readonly before?: number;
 }
 
 /** A transaction on the database: reads ahead, and keeps what it writes until a part is full or a search needs it. */
@@ -59,13 +59,12 @@ export class PostgresView implements RemoteTransactionView {
   readonly #queries: Queries;
   /** Names that are asked for by and by, as `Type/id`, in the order of asking. */
   readonly #ahead: readonly string[];
-  readonly #known = new Map<string, Known | undefined>();
+  readonly #known = new Map<string, Numbered | undefined>();
   readonly #rows = new IndexRows();
   #read = 0;
   #puts: Put[] = [];
   #bytes = 0;
   #seq: number;
-  #rid: number;
   #changed = false;
   #turn = nowMs();
 
@@ -74,7 +73,6 @@ export class PostgresView implements RemoteTransactionView {
     this.now = Math.max(nowMs(), counters.updated);
     this.instant = new Date(this.now).toISOString();
     this.#seq = counters.seq;
-    this.#rid = counters.rid;
     const named = (op: DraftWrite['op']): readonly string[] =>
       writes.flatMap((write) => (write.op === op && 'id' in write ? [`${write.type}/${write.id}`] : []));
     this.#ahead = [...named('delete'), ...named('update')];
@@ -88,18 +86,17 @@ export class PostgresView implements RemoteTransactionView {
 
   async find(type: string, where: SearchNode): Promise<readonly string[]> {
     if (reachesOthers(where) || this.#puts.some(({ version }) => version.type === type)) await this.#flush();
-    return findIds(this.#queries, type, where, 2);
+    return findIds(this.#queries, type, where, 2, this.#seq);
   }
 
   put(version: Version, resource?: AnyResource): void | Promise<void> {
     const key = `${version.type}/${version.id}`;
     const before = this.#known.get(key);
-    const rid = before?.rid ?? ++this.#rid;
-    this.#puts.push({ version, rid, seq: ++this.#seq });
-    this.#known.set(key, { version, rid });
+    const seq = ++this.#seq;
+    this.#puts.push({ version, seq, ...(before && !before.version.deleted && { before: before.seq }) });
+    this.#known.set(key, { version, seq });
     this.#changed = true;
-    if (before && !before.version.deleted) this.#rows.remove(rid);
-    if (resource) this.#rows.add(version.type, rid, indexValues(resource));
+    if (resource) this.#rows.add(version.type, seq, indexValues(resource));
     this.#bytes += version.body.length;
     if (this.#bytes >= PART_BYTES) return this.#flush();
     if (nowMs() - this.#turn >= TURN_MS) return this.#letOthersRun();
@@ -108,7 +105,7 @@ export class PostgresView implements RemoteTransactionView {
   /** What the counters are now; undefined where nothing was written. */
   async done(): Promise<Counters | undefined> {
     await this.#flush();
-    return this.#changed ? { seq: this.#seq, rid: this.#rid, updated: this.now } : undefined;
+    return this.#changed ? { seq: this.#seq, updated: this.now } : undefined;
   }
 
   async #readAhead(key: string): Promise<Version | undefined> {
@@ -124,7 +121,7 @@ export class PostgresView implements RemoteTransactionView {
       values: [parts.map(([type]) => type), parts.map(([, id]) => id)],
     });
     for (const name of names) this.#known.set(name, undefined);
-    for (const row of rows) this.#known.set(`${row.type}/${row.id}`, { version: toVersion(row), rid: row.rid });
+    for (const row of rows) this.#known.set(`${row.type}/${row.id}`, { version: toVersion(row), seq: row.seq });
     return this.#known.get(key)?.version;
   }
 
@@ -133,30 +130,33 @@ export class PostgresView implements RemoteTransactionView {
     if (puts.length === 0) return;
     this.#puts = [];
     this.#bytes = 0;
-    const each = <T>(value: (put: Put) => T): readonly T[] => puts.map(value);
-    const [rids, types, ids, seqs] = [
-      each(({ rid }) => rid),
-      each(({ version }) => version.type),
-      each(({ version }) => version.id),
-      each(({ seq }) => seq),
-    ];
+    const ended = puts.filter(({ before }) => before !== undefined);
+    if (ended.length > 0) {
+      const values = [ended.map(({ before }) => before), ended.map(({ seq }) => seq)];
+      await this.#queries.rows({ name: 'end-resources', text: DIED, values });
+    }
+    const live = puts.filter(({ version }) => !version.deleted);
     await this.#queries.rows({
       name: 'put-resources',
-      text: UPSERT,
-      values: [rids, types, ids, seqs, each(({ version }) => !version.deleted)],
+      text: LIVES,
+      values: [
+        live.map(({ seq }) => seq),
+        live.map(({ version }) => version.type),
+        live.map(({ version }) => version.id),
+        live.map(() => NEVER),
+      ],
     });
     await this.#queries.rows({
       name: 'put-versions',
       text: INSERT,
       values: [
-        seqs,
-        rids,
-        types,
-        ids,
-        each(({ version }) => Number(version.versionId)),
-        each(() => this.now),
-        each(({ version }) => version.deleted),
-        each(({ version }) => version.body),
+        puts.map(({ seq }) => seq),
+        puts.map(({ version }) => version.type),
+        puts.map(({ version }) => version.id),
+        puts.map(({ version }) => Number(version.versionId)),
+        puts.map(() => this.now),
+        puts.map(({ version }) => version.deleted),
+        puts.map(({ version }) => version.body),
       ],
     });
     await this.#rows.write(this.#queries);

@@ -4,7 +4,6 @@ import type { Queries } from './database.ts';
 /** A row of `version`. */
 export interface VersionRow {
   readonly seq: number;
-  readonly rid: number;
   readonly type: string;
   readonly id: string;
   readonly version: number;
@@ -13,12 +12,12 @@ export interface VersionRow {
   readonly body: Buffer;
 }
 
-export const VERSION_COLUMNS = 'v.seq, v.rid, v.type, v.id, v.version, v.updated, v.deleted, v.body';
+export const VERSION_COLUMNS = 'v.seq, v.type, v.id, v.version, v.updated, v.deleted, v.body';
 
-const CURRENT = `SELECT ${VERSION_COLUMNS} FROM resource r JOIN version v ON v.seq = r.seq WHERE r.type = $1 AND r.id = $2`;
-const NUMBERED = `SELECT ${VERSION_COLUMNS} FROM resource r JOIN version v ON v.rid = r.rid WHERE r.type = $1 AND r.id = $2 AND v.version = $3`;
-const LAST_LIVE = `SELECT ${VERSION_COLUMNS} FROM resource r JOIN version v ON v.rid = r.rid
-  WHERE r.type = $1 AND r.id = $2 AND NOT v.deleted AND v.version <= $3 ORDER BY v.version DESC LIMIT 1`;
+const CURRENT = `SELECT ${VERSION_COLUMNS} FROM version v WHERE v.type = $1 AND v.id = $2 ORDER BY v.version DESC LIMIT 1`;
+const NUMBERED = `SELECT ${VERSION_COLUMNS} FROM version v WHERE v.type = $1 AND v.id = $2 AND v.version = $3`;
+const LAST_LIVE = `SELECT ${VERSION_COLUMNS} FROM version v
+  WHERE v.type = $1 AND v.id = $2 AND NOT v.deleted AND v.version <= $3 ORDER BY v.version DESC LIMIT 1`;
 const BY_SEQ = `SELECT ${VERSION_COLUMNS} FROM version v WHERE v.seq = ANY($1::bigint[])`;
 
 export const toVersion = (row: VersionRow): Version => ({
@@ -61,6 +60,15 @@ export async function versionsBySeq(queries: Queries, seqs: readonly number[]): 
   const rows = await queries.rows<VersionRow>({ name: 'by-seq', text: BY_SEQ, values: [seqs] });
   const found = new Map(rows.map((row) => [row.seq, row]));
   return seqs.map((seq) => toVersion(found.get(seq)!));
+}
+
+/** The store's change number. */
+export async function newestChange(queries: Queries): Promise<number> {
+  const [row] = await queries.rows<{ readonly seq: number }>({
+    name: 'change-number',
+    text: 'SELECT seq FROM writer WHERE id = 1',
+  });
+  return row!.seq;
 }
 
 async function one(
