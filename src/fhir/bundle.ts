@@ -1,5 +1,6 @@
 /** A batch or transaction Bundle as the plan of its requests. */
 import { Failure, type Issue } from '../kernel/failure.ts';
+import { batchDependencies } from './batch-dependencies.ts';
 import { isNode, type Node } from './check/visit.ts';
 import { parseReference } from './references.ts';
 import { parseRequestUrl, type RequestTarget } from './request-url.ts';
@@ -56,7 +57,10 @@ export function planBundle(bundle: unknown): BundlePlan {
   if (!Array.isArray(list)) throw new Failure('invalid', 'must be an array', { expression: 'Bundle.entry' });
   const results = list.map((entry: unknown, index) => planEntry(entry, index));
   const repeats = findRepeats(results, type === 'transaction');
-  const entries = results.map((result, index) => settle(result, repeats.get(index) ?? []));
+  const dependencies = type === 'batch' ? batchDependencies(results.map(({ entry }) => entry)) : undefined;
+  const entries = results.map((result, index) =>
+    settle(result, [...(repeats.get(index) ?? []), ...(dependencies?.get(index) ?? [])]),
+  );
   if (type === 'transaction') refuseWhole(entries);
   return { type, entries };
 }

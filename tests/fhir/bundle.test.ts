@@ -87,6 +87,11 @@ describe('a transaction refuses', () => {
   });
 });
 
+const creating = (resource: { readonly resourceType: string; readonly [member: string]: unknown }) => ({
+  resource,
+  request: { method: 'POST', url: resource.resourceType },
+});
+
 describe('a batch', () => {
   it('refuses an entry without touching the others', () => {
     const { entries } = planBundle(
@@ -94,6 +99,20 @@ describe('a batch', () => {
     );
     expect(entries[0]).toMatchObject({ index: 0, failure: { expression: 'Bundle.entry[0].request.url' } });
     expect(entries[1]).toEqual({ index: 1, method: 'GET', type: 'Patient', id: '1' });
+  });
+
+  it('refuses an entry that refers to what another one brings, at the reference', () => {
+    const brought = { fullUrl: 'urn:uuid:00000000-0000-4000-8000-000000000001', ...creating(patient) };
+    const observation = (reference: string) => creating({ resourceType: 'Observation', subject: { reference } });
+    const { entries } = planBundle(
+      bundleOf('batch', brought, observation(brought.fullUrl), observation('urn:uuid:of-nobody-here')),
+    );
+    expect(entries.map((entry) => 'failure' in entry && entry.failure.expression)).toEqual([
+      false,
+      'Bundle.entry[1].resource.subject.reference',
+      false,
+    ]);
+    expect(planBundle(bundleOf('transaction', brought, observation(brought.fullUrl))).entries).toHaveLength(2);
   });
 
   it('of 25,000 entries is planned whole', () => {
