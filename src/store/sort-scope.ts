@@ -4,7 +4,13 @@ import type { HistoryQuery } from './store.ts';
 
 /** What a cursor of a search is bound to: its type or types, its conditions (as they were asked, where that is known) and its sort. */
 export const sortScope = ({ type, types, where, sort, question }: SearchQuery): string =>
-  sha256(JSON.stringify([types ?? type, question ?? where, sort.map(({ param, descending }) => [param, descending])]));
+  sha256(
+    JSON.stringify([
+      types ?? type,
+      question ?? where,
+      sort.map(({ param, descending, routes }) => [param, descending, routes]),
+    ]),
+  );
 
 /** What a cursor of a history is bound to. */
 export const historyScope = ({ type = '', id = '', since = '', after }: HistoryQuery): string =>

@@ -1,12 +1,17 @@
 import { compareText } from '../fhir/search/fold.ts';
 import type { Subject } from '../fhir/search/matches.ts';
 import type { SearchQuery, SortKey } from '../fhir/search/tree.ts';
+import type { Measure } from './distances.ts';
 
 export type SortValue = string | number | null;
 
 /** Where a resource stands in the order of a search: its sort values, then what breaks ties. No two stand at one place. */
-export const orderOf = (subject: Subject, query: Pick<SearchQuery, 'sort' | 'types'>): SortValue[] => [
-  ...query.sort.map((key) => sortValue(subject, key)),
+export const orderOf = (
+  subject: Subject,
+  query: Pick<SearchQuery, 'sort' | 'types'>,
+  measure: Measure,
+): SortValue[] => [
+  ...query.sort.map((key) => (key.routes ? measure(subject, key.routes) : sortValue(subject, key))),
   ...tieOf(subject, query),
 ];
 

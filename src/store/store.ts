@@ -21,6 +21,11 @@ export interface SearchPage {
   readonly included: readonly Version[];
   /** There was more to include than a page may hold (1,000): `included` is cut, nearest first. */
   readonly includedCut?: true;
+  /**
+   * Metres, by `Type/id`: of the matches along the routes of the query, and of the included from its points to their own
+   * positions. Absent for what has no position that the caller may see.
+   */
+  readonly distances?: Readonly<Record<string, number>>;
   /** Present where it was asked for. */
   readonly total?: number;
   /** Cursor of the next page; absent on the last. */

@@ -5,10 +5,11 @@ import type { SearchNode } from '../../fhir/search/tree.ts';
 import { nowMs } from '../../kernel/clock.ts';
 import { Failure, type Issue } from '../../kernel/failure.ts';
 import { cursorNow } from '../../store/cursor.ts';
-import type { Version } from '../../store/store.ts';
+import type { SearchPage, Version } from '../../store/store.ts';
 import { formBody } from '../body.ts';
 import { bundleBody, type EntryParts, fullUrl } from '../bundle-body.ts';
 import { type Call, FHIR_JSON, type Interaction, type Reply } from '../call.ts';
+import { distanceExtension } from '../location-distance.ts';
 import { CURSOR, linkHeader, pageLinks, questionOf } from '../page-links.ts';
 import { preferencesOf } from '../preferences.ts';
 import { type Shape, shaped, shapeOf } from '../shape.ts';
@@ -50,7 +51,7 @@ async function searchReply(call: Call, type: string, params: URLSearchParams, wi
   const { limits, store } = call.services;
   const now = cursorNow(params.get(CURSOR) ?? '') ?? nowMs();
   const path = `${within?.path ?? ''}${type}`;
-  const { query, self, ignored } = parseSearch(type, params, {
+  const { query, self, ignored, distanceUnit } = parseSearch(type, params, {
     handling: preferencesOf(call.headers).handling ?? 'lenient',
     baseUrl: call.base,
     defaultCount: limits.pageCount,
@@ -64,9 +65,10 @@ async function searchReply(call: Call, type: string, params: URLSearchParams, wi
     question: questionOf(path, self),
     now,
   });
+  const distance = distancesOf(page, distanceUnit);
   const entries = [
-    ...page.matches.map((version) => entry(call.base, version, 'match', shape)),
-    ...page.included.map((version) => entry(call.base, version, 'include', shape)),
+    ...page.matches.map((version) => entry(call.base, version, { ...distance(version), mode: 'match' }, shape)),
+    ...page.included.map((version) => entry(call.base, version, { ...distance(version), mode: 'include' }, shape)),
     ...warnings(ignored),
   ];
   const link = pageLinks(`${call.base}/${path}`, self, query.cursor, page);
@@ -77,11 +79,19 @@ async function searchReply(call: Call, type: string, params: URLSearchParams, wi
   };
 }
 
-const entry = (base: string, version: Version, mode: 'match' | 'include', shape: Shape | undefined): EntryParts => ({
+const entry = (base: string, version: Version, search: object, shape: Shape | undefined): EntryParts => ({
   fullUrl: fullUrl(base, version),
   resource: shape === undefined ? version.body : shaped(version, shape),
-  rest: { search: { mode } },
+  rest: { search },
 });
+
+/** Of an entry, the extension that tells how far it is, where the search is about a place. */
+const distancesOf =
+  ({ distances }: SearchPage, unit: string | undefined) =>
+  ({ type, id }: Version): object => {
+    const metres = distances?.[`${type}/${id}`];
+    return metres === undefined || unit === undefined ? {} : distanceExtension(metres, unit);
+  };
 
 /** What was left out of the search is said in the answer itself, as well as by the `self` link. */
 function warnings(ignored: readonly string[]): EntryParts[] {

@@ -3,11 +3,11 @@ import { isResourceType } from '../definitions/definitions.ts';
 import { ID_PATTERN } from '../resource.ts';
 import { ageNode, asksForAnAge } from './admitted-age.ts';
 import { chainOf } from './forwarded-parameters.ts';
+import { nearNode } from './near-value.ts';
 import { type ParameterKind, parametersOf, type SearchParameter } from './parameters.ts';
 import {
   bad,
   dateNode,
-  nearNode,
   notKnown,
   numberNode,
   ofTypeNode,

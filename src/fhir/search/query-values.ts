@@ -1,7 +1,6 @@
 import { Failure } from '../../kernel/failure.ts';
 import { preferredSystem } from '../profiles/identifier-systems.ts';
 import { msRange } from './date-range.ts';
-import { metresIn } from './length-units.table.ts';
 import type { Comparison, SearchNode } from './tree.ts';
 import { localTarget } from './values/references.ts';
 
@@ -145,28 +144,4 @@ export function referenceNode(param: string, name: string, value: string, baseUr
     return { k: 'reference', param, id: text, ...(type === undefined ? {} : { type }) };
   if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return { k: 'reference', param, url: text };
   throw bad(name, `"${value}" is no reference; expected id, Type/id or a URL`);
-}
-
-/** Kilometres, where `near` names no distance. */
-const DEFAULT_NEAR_KM = 50;
-
-/** `latitude|longitude|distance|unit`, the unit in UCUM (default km). */
-export function nearNode(param: string, name: string, value: string): SearchNode {
-  const parts = splitAt(value, '|').map(plain);
-  const [latitude = '', longitude = '', distance, unit = ''] = parts;
-  const lat = DECIMAL.test(latitude) ? Number(latitude) : Number.NaN;
-  const lon = DECIMAL.test(longitude) ? Number(longitude) : Number.NaN;
-  if (parts.length > 4 || !(Math.abs(lat) <= 90) || !(Math.abs(lon) <= 180)) {
-    throw bad(name, 'needs latitude|longitude|distance|unit in degrees');
-  }
-  const metres = metresIn(unit === '' ? 'km' : unit);
-  if (metres === undefined) throw bad(name, `"${unit}" is no UCUM unit of length`);
-  const reach =
-    distance === undefined || distance === ''
-      ? DEFAULT_NEAR_KM * 1000
-      : DECIMAL.test(distance)
-        ? Number(distance) * metres
-        : Number.NaN;
-  if (!(reach >= 0) || !Number.isFinite(reach)) throw bad(name, `"${distance}" is no distance`);
-  return { k: 'near', param, latitude: lat, longitude: lon, metres: reach };
 }

@@ -1,8 +1,11 @@
 import { Failure } from '../../kernel/failure.ts';
 import { isResourceType } from '../definitions/definitions.ts';
+import { chainOf } from './forwarded-parameters.ts';
+import { unitOfNear } from './near-value.ts';
 import { parametersOf } from './parameters.ts';
 import { criterion } from './query-criteria.ts';
 import { bad, isNotKnown, notKnown } from './query-values.ts';
+import { routesOf } from './routes.ts';
 import type { Include, SearchNode, SearchQuery, SortKey } from './tree.ts';
 
 export interface SearchOptions {
@@ -27,6 +30,8 @@ export interface ParsedSearch {
   readonly ignored: readonly string[];
   readonly summary?: Summary;
   readonly elements?: readonly string[];
+  /** UCUM unit, where the search has distances (`query.routes`): the one that they were asked for in. */
+  readonly distanceUnit?: string;
 }
 
 const MAX_PARAMETERS = 200;
@@ -40,12 +45,20 @@ interface Reading {
   readonly options: SearchOptions;
   readonly conditions: SearchNode[];
   readonly includes: Include[];
+  /** What is near something, by the names that it was asked for by. */
+  readonly places: Map<string, Place>;
   sort: readonly SortKey[];
   count: number;
   total: boolean;
   cursor?: string;
   summary?: Summary;
   elements?: readonly string[];
+}
+
+interface Place {
+  readonly nodes: SearchNode[];
+  /** Of the first value. */
+  readonly unit: string;
 }
 
 /**
@@ -66,13 +79,16 @@ export function parseSearch(type: string, params: URLSearchParams, options: Sear
     options,
     conditions: [],
     includes: [],
+    places: new Map(),
     sort: [],
     count: Math.min(options.defaultCount, options.maxCount),
     total: true,
   };
-  const used = new URLSearchParams();
+  const used = new Set<readonly [string, string]>();
   const ignored: string[] = [];
-  for (const [name, value] of given) {
+  // An order by distance is known once the places are.
+  for (const one of [...given.filter((pair) => !isSort(pair)), ...given.filter(isSort)]) {
+    const [name, value] = one;
     if (FORM.has(name)) continue;
     try {
       readOne(reading, name, value);
@@ -81,14 +97,17 @@ export function parseSearch(type: string, params: URLSearchParams, options: Sear
       ignored.push(name);
       continue;
     }
-    if (name !== '_cursor') used.append(name, value);
+    if (name !== '_cursor') used.add(one);
   }
-  return finish(reading, used, ignored);
+  return finish(reading, new URLSearchParams(given.filter((pair) => used.has(pair))), ignored);
 }
+
+const isSort = ([name]: readonly [string, string]): boolean => name.split(':')[0] === '_sort';
 
 function finish(reading: Reading, used: URLSearchParams, ignored: readonly string[]): ParsedSearch {
   const { type, conditions, sort, includes, cursor, summary, elements } = reading;
   const count = summary === 'count' ? 0 : reading.count;
+  const place = placeToTell(reading);
   const where: SearchNode =
     conditions.length === 0 ? { k: 'all' } : conditions.length === 1 ? conditions[0]! : { k: 'and', of: conditions };
   return {
@@ -100,18 +119,35 @@ function finish(reading: Reading, used: URLSearchParams, ignored: readonly strin
       total: reading.total || count === 0,
       includes,
       ...(cursor === undefined ? {} : { cursor }),
+      ...(place && { routes: routesOf(place.nodes) }),
     },
     self: used.toString(),
     ignored,
     ...(summary === undefined ? {} : { summary }),
     ...(elements === undefined ? {} : { elements }),
+    ...(place && { distanceUnit: place.unit }),
   };
+}
+
+/** Of several places, distances are told from the one that the matches are sorted by, else from the first. */
+function placeToTell({ sort, places }: Reading): Place | undefined {
+  const sorted = sort.find(({ routes }) => routes !== undefined);
+  return sorted ? places.get(sorted.param) : [...places.values()][0];
 }
 
 function readOne(reading: Reading, name: string, value: string): void {
   const control = name.split(':')[0]!;
   if (Object.hasOwn(CONTROLS, control)) CONTROLS[control]!(reading, name, value);
-  else reading.conditions.push(criterion(reading.type, name, value, reading.options));
+  else addCriterion(reading, name, value);
+}
+
+function addCriterion({ type, options, conditions, places }: Reading, name: string, value: string): void {
+  const node = criterion(type, name, value, options);
+  conditions.push(node);
+  if (routesOf([node]).length === 0) return;
+  const place = places.get(name);
+  if (place) place.nodes.push(node);
+  else places.set(name, { nodes: [node], unit: unitOfNear(value) });
 }
 
 type Control = (reading: Reading, name: string, value: string) => void;
@@ -122,7 +158,7 @@ const CONTROLS: Readonly<Record<string, Control>> = {
     reading.count = Math.min(Number(value), reading.options.maxCount);
   },
   _sort: (reading, name, value) => {
-    reading.sort = value.split(',').map((key) => sortKey(reading.type, name, key));
+    reading.sort = value.split(',').map((key) => sortKey(reading, name, key));
   },
   _total: (reading, name, value) => {
     if (!['none', 'estimate', 'accurate'].includes(value)) throw bad(name, 'needs none, estimate or accurate');
@@ -150,12 +186,15 @@ const CONTROLS: Readonly<Record<string, Control>> = {
   },
 };
 
-function sortKey(type: string, name: string, key: string): SortKey {
+function sortKey({ type, places }: Reading, name: string, key: string): SortKey {
   const descending = key.startsWith('-');
   const param = descending ? key.slice(1) : key;
+  const place = places.get(param);
+  if (place) return { param, descending, routes: routesOf(place.nodes) };
   const parameter = parametersOf(type).get(param);
   if (!parameter) throw notKnown(name, `${type} has no search parameter ${param}`);
-  if (parameter.kind === 'composite' || parameter.kind === 'near' || parameter.kind === 'text')
+  if (parameter.kind === 'near') throw bad(name, `an order by ${param} needs ${param}=latitude|longitude|… beside it`);
+  if (parameter.kind === 'composite' || parameter.kind === 'text' || chainOf(type, param) !== undefined)
     throw bad(name, `${param} has no order`);
   return { param, descending };
 }

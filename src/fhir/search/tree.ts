@@ -93,9 +93,30 @@ export interface TokenCode {
   readonly code: string;
 }
 
+export interface Point {
+  /** Degrees. */
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** Along a reference: from where it stands, or in `reverse` to where it stands; `type` is what the step leads to. */
+export interface RouteStep {
+  readonly reverse: boolean;
+  readonly param: string;
+  readonly type: string;
+}
+
+/** Positions, those of the resource itself where there are no steps, and the points that distances to them are measured from. */
+export interface Route {
+  readonly steps: readonly RouteStep[];
+  readonly points: readonly Point[];
+}
+
+/** With `routes`, the order is that of the distance: the least of any route, through what the caller may read. */
 export interface SortKey {
   readonly param: string;
   readonly descending: boolean;
+  readonly routes?: readonly Route[];
 }
 
 /** `_include` (from the matches' references) or `_revinclude` (from resources that refer to the matches). `param` '*' is every reference, `type` '*' every type. */
@@ -117,6 +138,8 @@ export interface SearchQuery {
   readonly types?: readonly string[];
   readonly where: SearchNode;
   readonly sort: readonly SortKey[];
+  /** Of one type: what the distances of a page are measured along. */
+  readonly routes?: readonly Route[];
   /** Matches per page. 0: count only. */
   readonly count: number;
   /** `next`, `previous` or `last` of another page of the same answer. */

@@ -2,6 +2,7 @@ import { matches, refersTo } from '../../fhir/search/matches.ts';
 import type { Include, SearchQuery } from '../../fhir/search/tree.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { type Access, reach, within } from '../access.ts';
+import { distancesOf, type Measure, measureIn } from '../distances.ts';
 import { collectIncluded, named, nameOf } from '../includes.ts';
 import { MAX_PAGE } from '../limits.ts';
 import { PageCursors } from '../page-cursors.ts';
@@ -29,13 +30,14 @@ export function searchEntries(
   const asked = { scope: sortScope(query), cursor, count: Math.min(query.count, MAX_PAGE), now: query.now ?? 0 };
   const pages = new PageCursors(asked, key, newest);
   const { world, sight } = sceneAt(pages.snapshot);
+  const measure = measureIn(world, access);
   const found = (query.types ?? [query.type])
     .flatMap((type) => world.find(type, within(access, type, query.where)))
     .filter((entry) => sight.sees(newestOf(entry)!))
-    .map((entry) => ({ entry, order: orderOf(entry, query) }))
+    .map((entry) => ({ entry, order: orderOf(entry, query, measure) }))
     .sort((a, b) => compareOrder(a.order, b.order, query.sort));
   const { entries: matches, links } = pages.page(
-    beyond(found, world, query, pages).slice(0, pages.take + 1),
+    beyond(found, world, query, pages, measure).slice(0, pages.take + 1),
     ({ entry }) => nameOf(entry),
     query.total ? found.length : undefined,
   );
@@ -48,6 +50,14 @@ export function searchEntries(
     matches: matches.map(({ entry }) => newestOf(entry)!),
     included: included.map((entry) => newestOf(entry)!),
     ...(cut ? { includedCut: true } : {}),
+    ...(query.routes && {
+      distances: distancesOf(
+        measure,
+        query.routes,
+        matches.map(({ entry }) => entry),
+        included,
+      ),
+    }),
     ...(query.total ? { total: found.length } : {}),
     ...links,
   };
@@ -64,12 +74,13 @@ function beyond(
   world: StateWorld,
   query: SearchQuery,
   { cursor, backward }: PageCursors,
+  measure: Measure,
 ): readonly Placed[] {
   const inDirection = backward ? found.toReversed() : found;
   if (cursor?.from === undefined) return inDirection;
   const boundary = world.live(...named(cursor.from));
   if (!boundary) throw new Failure('gone', 'What this page link begins at is no more');
-  const order = orderOf(boundary, query);
+  const order = orderOf(boundary, query, measure);
   return inDirection.filter((one) => compareOrder(one.order, order, query.sort) * (backward ? -1 : 1) > 0);
 }
 

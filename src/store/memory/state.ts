@@ -1,8 +1,9 @@
 import type { AnyResource } from '../../fhir/resource.ts';
 import type { IndexValue } from '../../fhir/search/index-value.ts';
 import { indexValues } from '../../fhir/search/index-values.ts';
-import { matches, refersTo, type Subject, type World } from '../../fhir/search/matches.ts';
-import type { SearchNode } from '../../fhir/search/tree.ts';
+import { matches, refersTo, type Subject } from '../../fhir/search/matches.ts';
+import type { RouteStep, SearchNode } from '../../fhir/search/tree.ts';
+import type { LinkedWorld } from '../distances.ts';
 import type { Version } from '../store.ts';
 
 export interface Entry extends Subject {
@@ -48,7 +49,7 @@ const keyOf = (type: string, id: string): string => `${type}/${id}`;
 export const newest = (entry: Entry | undefined): Version | undefined => entry?.versions.at(-1);
 
 /** The resources of one state as searches see them. */
-export class StateWorld implements World {
+export class StateWorld implements LinkedWorld {
   readonly #entries: ReadonlyMap<string, Entry>;
 
   constructor(entries: ReadonlyMap<string, Entry>) {
@@ -72,6 +73,18 @@ export class StateWorld implements World {
 
   find(type: string, where: SearchNode): Entry[] {
     return [...this.all(type)].filter((entry) => matches(where, entry, this));
+  }
+
+  *follow(from: Subject, { reverse, param, type }: RouteStep): Iterable<Entry> {
+    if (reverse) {
+      for (const other of this.all(type)) if (refersTo(other, param, from)) yield other;
+      return;
+    }
+    for (const value of from.values) {
+      if (value.kind !== 'reference' || value.param !== param || value.type !== type) continue;
+      const target = this.live(type, value.id);
+      if (target) yield target;
+    }
   }
 
   lastLive(type: string, id: string, until?: string): Version | undefined {

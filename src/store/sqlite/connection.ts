@@ -3,6 +3,7 @@ import { metresBetween } from '../../fhir/search/distance.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { DatabaseFile } from './database-file.ts';
 import { explain } from './failures.ts';
+import { leastMetresFunction } from './least-metres.ts';
 import { APPLICATION_ID, SCHEMA_VERSION } from './schema.ts';
 
 /** One connection to a store's file. */
@@ -17,6 +18,7 @@ export class Connection extends DatabaseFile {
         { deterministic: true },
         metresBetween as (...args: SQLInputValue[]) => SQLInputValue,
       );
+      db.function('least_metres', { deterministic: true }, leastMetresFunction());
     });
   }
 

@@ -1,7 +1,8 @@
 import type { AnyResource } from '../../fhir/resource.ts';
 import { indexValues } from '../../fhir/search/index-values.ts';
-import { matches, refersTo, type Subject, type World } from '../../fhir/search/matches.ts';
-import type { SearchNode } from '../../fhir/search/tree.ts';
+import { matches, refersTo, type Subject } from '../../fhir/search/matches.ts';
+import type { RouteStep, SearchNode } from '../../fhir/search/tree.ts';
+import type { LinkedWorld } from '../distances.ts';
 import type { Changes } from './changes.ts';
 import type { Connection } from './connection.ts';
 import type { Names } from './names.ts';
@@ -22,7 +23,7 @@ const NONE: ReadonlySet<number> = new Set();
  * The store as it was at a change number. Only live resources as they are have index rows, so what has changed since is
  * read from its old version; the rest is in the index still.
  */
-export class Past implements World {
+export class Past implements LinkedWorld {
   readonly #connection: Connection;
   readonly #names: Names;
   readonly #versions: Versions;
@@ -105,12 +106,28 @@ export class Past implements World {
   }
 
   referrerMatches(type: string, param: string, target: Subject, node: SearchNode): boolean {
+    for (const old of this.#referrers(type, param, target)) if (matches(node, old, this)) return true;
+    return false;
+  }
+
+  *follow(from: Subject, { reverse, param, type }: RouteStep): Iterable<Subject> {
+    if (reverse) yield* this.#referrers(type, param, from);
+    else {
+      for (const value of from.values) {
+        if (value.kind !== 'reference' || value.param !== param || value.type !== type) continue;
+        const target = this.named(type, value.id);
+        if (target) yield target;
+      }
+    }
+  }
+
+  *#referrers(type: string, param: string, target: Subject): Iterable<Old> {
     const [p, n, targetType] = [
       this.#names.find(`${type}.${param}`),
       this.#names.find(type),
       this.#names.find(target.type),
     ];
-    if (p === undefined || n === undefined || targetType === undefined) return false;
+    if (p === undefined || n === undefined || targetType === undefined) return;
     const unchanged = this.#connection.rows<{ readonly rid: number }>(
       'SELECT r.rid FROM reference f JOIN resource r ON r.rid = f.rid WHERE f.p = ?' +
         ' AND f.target = (SELECT rid FROM resource WHERE type = ? AND id = ?) AND r.type = ? AND r.live = 1 AND r.seq <= ?',
@@ -120,14 +137,14 @@ export class Past implements World {
       n,
       this.snapshot,
     );
-    const holds = (old: Old | undefined): boolean => old !== undefined && matches(node, old, this);
-    return (
-      unchanged.some(({ rid }) => holds(this.old(rid))) ||
-      [...this.changed(type)].some((rid) => {
-        const old = this.old(rid);
-        return old !== undefined && refersTo(old, param, target) && holds(old);
-      })
-    );
+    for (const { rid } of unchanged) {
+      const old = this.old(rid);
+      if (old) yield old;
+    }
+    for (const rid of this.changed(type)) {
+      const old = this.old(rid);
+      if (old && refersTo(old, param, target)) yield old;
+    }
   }
 
   #addLinked(node: SearchNode, type: string, rids: Set<number>): void {

@@ -2,6 +2,7 @@ import { matches } from '../../fhir/search/matches.ts';
 import type { SearchNode, SearchQuery } from '../../fhir/search/tree.ts';
 import { sha256 } from '../../kernel/ids.ts';
 import type { Access } from '../access.ts';
+import { type Measure, measureIn } from '../distances.ts';
 import { sortScope } from '../sort-scope.ts';
 import { compareOrder, orderOf, type SortValue } from '../sort-values.ts';
 import type { VersionSight } from '../visibility.ts';
@@ -19,6 +20,7 @@ export class Replay {
   readonly #type: string;
   readonly #node: SearchNode;
   readonly #affected: ReadonlySet<number>;
+  readonly #measure: Measure;
   readonly #verdicts: Map<number, Verdict | undefined>;
 
   /** `asked.node`: the query's conditions on the type, within the caller's reach. */
@@ -35,6 +37,7 @@ export class Replay {
     this.#query = asked.query;
     this.#type = asked.type;
     this.#node = asked.node;
+    this.#measure = measureIn(past, asked.access);
     this.#affected = past.affected(asked.node, asked.type);
     this.#verdicts = changes.verdicts(
       sha256(JSON.stringify([past.snapshot, sortScope(asked.query), asked.type, asked.node, asked.access.rules])),
@@ -80,7 +83,7 @@ export class Replay {
     const old = this.#past.old(rid);
     const isPart = old !== undefined && old.type === this.#type && matches(this.#node, old, this.#past);
     const verdict = isPart
-      ? { rid, seq: old.seq, type: old.type, id: old.id, order: orderOf(old, this.#query) }
+      ? { rid, seq: old.seq, type: old.type, id: old.id, order: orderOf(old, this.#query, this.#measure) }
       : undefined;
     this.#verdicts.set(rid, verdict);
     return verdict;

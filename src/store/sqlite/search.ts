@@ -1,6 +1,9 @@
-import type { SearchNode, SearchQuery } from '../../fhir/search/tree.ts';
+import type { Subject } from '../../fhir/search/matches.ts';
+import { ownRoutes } from '../../fhir/search/routes.ts';
+import type { Route, SearchNode, SearchQuery } from '../../fhir/search/tree.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { type Access, within } from '../access.ts';
+import { distancesOf, measureIn } from '../distances.ts';
 import { collectIncluded, type Named, named, nameOf } from '../includes.ts';
 import { MAX_PAGE } from '../limits.ts';
 import { PageCursors } from '../page-cursors.ts';
@@ -10,6 +13,7 @@ import type { SearchPage } from '../store.ts';
 import type { VersionSight } from '../visibility.ts';
 import { Changes } from './changes.ts';
 import type { Connection } from './connection.ts';
+import { distancesNow, leastMetresSql } from './distance-sql.ts';
 import { matchingSql } from './matching-sql.ts';
 import type { Names } from './names.ts';
 import { Past } from './past.ts';
@@ -27,6 +31,7 @@ type Placed = Found & { readonly order: readonly SortValue[] };
 
 /** One page in the making. */
 interface Asking {
+  readonly access: Access;
   readonly query: SearchQuery;
   readonly parts: readonly Part[];
   readonly pages: PageCursors;
@@ -71,6 +76,7 @@ export class Search {
       matches: matches.map(({ seq }) => this.#versions.bySeq(seq)),
       included: included.map(({ seq }) => this.#versions.bySeq(seq)),
       ...(cut ? { includedCut: true } : {}),
+      ...(query.routes && { distances: this.#distances(asking, query.routes, matches, included) }),
       ...(total !== undefined && { total }),
       ...links,
     };
@@ -84,13 +90,13 @@ export class Search {
     const parts = (query.types ?? [query.type])
       .filter((type) => this.#names.find(type) !== undefined)
       .map((type) => ({ type, node: within(access, type, query.where) }));
-    if (newest <= pages.snapshot) return { query, parts, pages };
+    if (newest <= pages.snapshot) return { access, query, parts, pages };
     const past = new Past(this.#connection, this.#names, this.#versions, this.#changes, pages.snapshot, newest);
     const replayed = parts.map((part) => ({
       ...part,
       replay: new Replay(past, this.#changes, this.#versions, sight, { access, query, ...part }),
     }));
-    return { query, parts: replayed, pages, past };
+    return { access, query, parts: replayed, pages, past };
   }
 
   /** From the boundary of the page, in its direction; one more than it takes, where there is more. */
@@ -107,13 +113,13 @@ export class Search {
   }
 
   #indexed(asking: Asking, boundary: readonly SortValue[] | undefined, limit: number): readonly Placed[] {
-    const { query, pages, parts } = asking;
+    const { access, query, pages, parts } = asking;
     const { sort } = query;
     const sql = new SearchSql(this.#connection, this.#names);
     const ties = query.types ? ['id', 'kind'] : ['id'];
     const from = united(parts, (part) => {
       const kind = query.types ? `, ${sql.bind(part.type)} AS kind` : '';
-      return `SELECT r.rid, r.type, r.id, r.seq${sortColumns(sql, query, part.type)}${kind} ${partSql(sql, part, sort.length === 0)}`;
+      return `SELECT r.rid, r.type, r.id, r.seq${sortColumns(sql, access, query, part.type)}${kind} ${partSql(sql, part, sort.length === 0)}`;
     });
     const beyond = boundary ? ` WHERE ${beyondSql(sql, sort, ties, boundary, pages.backward)}` : '';
     const order = orderSql(sort, ties, pages.backward);
@@ -125,20 +131,39 @@ export class Search {
   }
 
   /** Where the page begins: by what its boundary was at the snapshot. */
-  #boundary({ query, pages, past }: Asking): readonly SortValue[] | undefined {
+  #boundary({ access, query, pages, past }: Asking): readonly SortValue[] | undefined {
     if (pages.cursor?.from === undefined) return undefined;
     const [type, id] = named(pages.cursor.from);
     if (query.sort.length === 0) return tieOf({ type, id }, query);
     const sql = new SearchSql(this.#connection, this.#names);
     const unchanged = `r.type = ${sql.type(type)} AND r.id = ${sql.bind(id)} AND r.live = 1 AND r.seq <= ${sql.bind(pages.snapshot)}`;
-    const row = this.#connection.row<FoundRow>(
-      `SELECT r.rid, r.type, r.id, r.seq${sortColumns(sql, query, type)} FROM resource r WHERE ${unchanged}`,
-      ...sql.values,
-    );
+    // Distances along references may be others by now, although the resource is not.
+    const told = past === undefined || query.sort.every(({ routes }) => routes === undefined);
+    const row = !told
+      ? undefined
+      : this.#connection.row<FoundRow>(
+          `SELECT r.rid, r.type, r.id, r.seq${sortColumns(sql, access, query, type)} FROM resource r WHERE ${unchanged}`,
+          ...sql.values,
+        );
     if (row) return orderIn(row, { type, id }, query);
     const old = past?.named(type, id);
-    if (!old) throw new Failure('gone', 'What this page link begins at is no more');
-    return orderOf(old, query);
+    if (!past || !old) throw new Failure('gone', 'What this page link begins at is no more');
+    return orderOf(old, query, measureIn(past, access));
+  }
+
+  #distances(
+    { access, past }: Asking,
+    routes: readonly Route[],
+    matches: readonly Found[],
+    included: readonly Found[],
+  ): Readonly<Record<string, number>> {
+    if (!past)
+      return distancesNow(this.#connection, this.#names, access, [
+        [matches, routes],
+        [included, ownRoutes(routes)],
+      ]);
+    const old = (found: readonly Found[]): readonly Subject[] => found.flatMap(({ rid }) => past.old(rid) ?? []);
+    return distancesOf(measureIn(past, access), routes, old(matches), old(included));
   }
 
   #total({ parts }: Asking): number {
@@ -157,8 +182,13 @@ const united = (parts: readonly Part[], select: (part: Part) => string): string 
 const partSql = (sql: SearchSql, { type, node, replay }: Part, walk: boolean): string =>
   matchingSql(sql, node, type, 'r', walk) + (replay?.unaffectedSql(sql, 'r') ?? '');
 
-const sortColumns = (sql: SearchSql, { sort }: SearchQuery, type: string): string =>
-  sort.map((key, i) => `, ${sortValueSql(sql, key, type, 'r')} AS s${i}`).join('');
+const sortColumns = (sql: SearchSql, access: Access, { sort }: SearchQuery, type: string): string =>
+  sort
+    .map((key, i) => {
+      const value = key.routes ? leastMetresSql(sql, access, key.routes, type, 'r') : sortValueSql(sql, key, type, 'r');
+      return `, ${value} AS s${i}`;
+    })
+    .join('');
 
 const orderIn = (row: FoundRow, name: Named, query: SearchQuery): readonly SortValue[] => [
   ...query.sort.map((_, i) => row[`s${i}`] ?? null),
