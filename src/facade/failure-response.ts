@@ -43,6 +43,7 @@ export function failureReply(thrown: unknown, requestId: string): Reply {
     headers: {
       'content-type': FHIR_JSON,
       ...(failure.kind === 'busy' && { 'retry-after': '1' }),
+      ...(failure.kind === 'method-not-allowed' && { allow: failure.allowed.join(', ') }),
       ...(failure.kind === 'unauthenticated' && { 'www-authenticate': 'Bearer' }),
     },
     body: JSON.stringify(operationOutcome(issuesOf(failure), code)),

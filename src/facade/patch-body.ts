@@ -21,11 +21,12 @@ export function patchBody(call: Call): Patch {
   if (type === JSON_PATCH || (type === 'application/json' && Array.isArray(body)))
     return { format: 'json-patch', text: stringifyJson(body), ...strictness(call) };
   const resource = asResource(body);
-  if (resource.resourceType !== 'Parameters')
-    throw new Failure('invalid', 'A patch is an array of operations, or a Parameters resource', {
-      expression: 'resourceType',
-    });
-  return fhirPathPatch(call, resource, 'Parameters');
+  // A Binary is how the entry of a batch comes here.
+  if (resource.resourceType === 'Parameters' || resource.resourceType === 'Binary')
+    return patchOfEntry(call, resource, resource.resourceType);
+  throw new Failure('invalid', 'A patch is an array of operations, or a Parameters resource', {
+    expression: 'resourceType',
+  });
 }
 
 /**

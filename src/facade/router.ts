@@ -52,13 +52,20 @@ export async function dispatch(call: Call): Promise<Reply> {
   const method = call.method === 'HEAD' ? 'GET' : call.method;
   const interaction = Object.hasOwn(methods, method) ? methods[method] : undefined;
   if (!interaction) {
+    const allowed = allowedMethods(methods);
+    if (method === 'OPTIONS') return { status: 204, headers: { allow: allowed.join(', ') } };
     throw new Failure(
       'method-not-allowed',
-      `${call.method.slice(0, 20)} is not offered at /${call.path.join('/').slice(0, 100)}: ${Object.keys(methods).join(', ')}`,
+      `${call.method.slice(0, 20)} is not offered at /${call.path.join('/').slice(0, 100)}: ${allowed.join(', ')}`,
+      { allowed },
     );
   }
   return interaction(call, target);
 }
+
+const allowedMethods = (methods: Methods): readonly string[] => [
+  ...new Set([...Object.keys(methods).flatMap((name) => (name === 'GET' ? ['GET', 'HEAD'] : [name])), 'OPTIONS']),
+];
 
 function resolve(call: Call): { readonly methods: Methods; readonly target: Target } {
   const { path } = call;

@@ -37,15 +37,23 @@ export class Failure extends Error {
   readonly expression: string | undefined;
   /** More than one problem: each with its place. Empty where `message` says it all. */
   readonly issues: readonly Issue[];
+  /** Of `method-not-allowed`: what would be. */
+  readonly allowed: readonly string[];
 
   constructor(
     kind: FailureKind,
     message: string,
-    options: { readonly expression?: string; readonly issues?: readonly Issue[]; readonly cause?: unknown } = {},
+    options: {
+      readonly expression?: string;
+      readonly issues?: readonly Issue[];
+      readonly allowed?: readonly string[];
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(message, { cause: options.cause });
     this.kind = kind;
     this.expression = options.expression;
     this.issues = options.issues ?? [];
+    this.allowed = options.allowed ?? [];
   }
 }

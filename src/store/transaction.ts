@@ -68,7 +68,8 @@ class Transaction {
   readonly #writes: readonly DraftWrite[];
   readonly #results: WriteResult[] = [];
   readonly #claimed = new Map<string, number>();
-  readonly #conditions = new Map<string, number>();
+  /** Conditions that found nothing, with the first entry that came with each. */
+  readonly #conditions = new Map<string, { index: number; type: string; where: SearchNode }>();
   readonly #twins: { readonly index: number; readonly of: number }[] = [];
   readonly #planned: Planned[] = [];
   /** What other entries call an entry → `Type/id`. */
@@ -101,7 +102,20 @@ class Transaction {
     for (const { draft, id, current, index } of this.#planned) {
       if (this.#results[index]!.outcome !== 'unchanged') yield* this.#checkWritten(draft.type, id, current, index);
     }
+    yield* this.#checkConditions();
     return this.#results;
+  }
+
+  /** What a condition found nothing of, and so was created, must be there once now: another entry may have brought it too. */
+  *#checkConditions(): Steps<void> {
+    for (const { index, type, where } of this.#conditions.values()) {
+      const found = yield* settled(this.#view.find(type, within(this.#access, type, where)));
+      if (found.length < 2) continue;
+      const own = this.#planned.find((planned) => planned.index === index)?.id;
+      const other = found.find((id) => id !== own)!;
+      const before = this.#claimed.get(`${type}/${other}`) ?? index;
+      throw this.#conflict(index, before, `both bring what the condition of entry ${this.#entry(index)} is about`);
+    }
   }
 
   *#delete(write: Extract<DraftWrite, { op: 'delete' | 'delete-where' }>, index: number): Steps<void> {
@@ -309,8 +323,8 @@ class Transaction {
   #condition(type: string, where: SearchNode, index: number): number | undefined {
     const key = JSON.stringify([type, where]);
     const before = this.#conditions.get(key);
-    if (before === undefined) this.#conditions.set(key, index);
-    return before;
+    if (before === undefined) this.#conditions.set(key, { index, type, where });
+    return before?.index;
   }
 
   #claim(type: string, id: string, index: number): void {

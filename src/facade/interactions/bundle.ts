@@ -50,7 +50,7 @@ async function batch(
 async function answeredAlone(call: Call, entry: PlannedEntry | RefusedEntry, dispatch: Dispatch): Promise<EntryParts> {
   try {
     if ('failure' in entry) throw entry.failure;
-    return replyEntry(await dispatch(entryCall(call, entry)));
+    return replyEntry(await dispatch(entryCall(call, entry)), entry);
   } catch (thrown) {
     if (isFault(thrown)) throw thrown;
     const { status, body } = failureReply(thrown, call.requestId);
@@ -58,17 +58,28 @@ async function answeredAlone(call: Call, entry: PlannedEntry | RefusedEntry, dis
   }
 }
 
-function replyEntry({ status, headers = {}, body }: Reply): EntryParts {
+function replyEntry({ status, headers = {}, body }: Reply, entry: PlannedEntry): EntryParts {
   const { etag, location, 'last-modified': modified } = headers;
+  const outcome = body === undefined || !isWrite(entry) ? undefined : outcomeIn(body);
   return {
-    ...(body !== undefined && { resource: body }),
+    ...(body !== undefined && outcome === undefined && entry.method !== 'HEAD' && { resource: body }),
     rest: {
       response: {
         status: statusLine(status),
         ...(location !== undefined && { location }),
         ...(etag !== undefined && { etag }),
         ...(modified !== undefined && { lastModified: new Date(modified).toISOString() }),
+        ...(outcome !== undefined && { outcome }),
       },
     },
   };
+}
+
+const isWrite = ({ method, operation }: PlannedEntry): boolean =>
+  method !== 'GET' && method !== 'HEAD' && operation === undefined;
+
+/** What a write says of itself, where `Prefer: return=OperationOutcome` asked for that in place of the resource. */
+function outcomeIn(body: Buffer | string): unknown {
+  const text = String(body);
+  return text.startsWith('{"resourceType":"OperationOutcome"') ? (JSON.parse(text) as unknown) : undefined;
 }
