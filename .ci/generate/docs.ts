@@ -5,6 +5,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SETTINGS } from '../../src/config.ts';
+import { definitionOf } from '../../src/facade/interactions/capabilities.ts';
+import { offeredCalls } from '../../src/facade/openapi/offered-calls.ts';
+import { ROUTES } from '../../src/facade/router.ts';
 import { EXAMPLE_REQUEST, exampleAnswer } from './example-answer.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -29,8 +32,21 @@ const settingsTable = (): string[] => [
 
 const fenced = (language: string, text: string): string[] => [`\`\`\`${language}`, text, '```'];
 
+const addressOf = (shape: readonly string[]): string =>
+  `/${shape.map((part) => (part.startsWith(':') ? `[${part.slice(1)}]` : part)).join('/')}`;
+
+const callsTable = (): string[] => [
+  '| method | address below the base | what it does |',
+  '|---|---|---|',
+  ...offeredCalls(ROUTES).map(({ method, shape, title, operation }) => {
+    const said = operation ? `[${title}](${definitionOf(operation)})` : title;
+    return `| ${method} | \`${addressOf(shape)}\` | ${cell(said)} |`;
+  }),
+];
+
 const PARTS: Readonly<Record<string, { readonly page: string; readonly lines: readonly string[] }>> = {
   settings: { page: 'docs/configuration.md', lines: settingsTable() },
+  calls: { page: 'docs/rest-api.md', lines: callsTable() },
   'example-request': { page: 'README.md', lines: fenced('sh', EXAMPLE_REQUEST) },
   'example-answer': { page: 'README.md', lines: fenced('text', await exampleAnswer()) },
 };

@@ -13,6 +13,7 @@ import { read, vread } from './interactions/read.ts';
 import { search, searchByForm, searchCompartment } from './interactions/search.ts';
 import { orLater } from './interactions/search-later.ts';
 import { update, updateWhere } from './interactions/update.ts';
+import { openApi } from './openapi/openapi.ts';
 import { operationAt } from './operations/operations.ts';
 import { JOBS } from './operations/respond-async.ts';
 import { negotiateFormat } from './preferences.ts';
@@ -26,9 +27,10 @@ interface Route {
 }
 
 /** Every address of the API (http.html#summary), operations apart. HEAD is GET without the body. */
-const ROUTES: readonly Route[] = [
+export const ROUTES: readonly Route[] = [
   { shape: [], methods: { POST: bundleOver((entry) => dispatch(entry)) } },
   { shape: ['metadata'], methods: { GET: capabilities, OPTIONS: corsPreflight } },
+  { shape: ['openapi.json'], methods: { GET: openApi(() => ROUTES) } },
   { shape: ['_history'], methods: { GET: historySystem } },
   { shape: [JOBS, ':id'], methods: { GET: jobStatus, DELETE: cancelJob } },
   { shape: [JOBS, ':id', ':versionId'], methods: { GET: jobFile } },

@@ -30,6 +30,9 @@ export function site({ fhirPath, isReady }: SiteOptions): Express {
       .type('text/plain')
       .send(ready ? 'ready\n' : 'not ready\n');
   });
+  app.get('/openapi.json', (_request, response) => {
+    response.redirect(307, `${fhirPath}/openapi.json`);
+  });
   app.get('/', (_request, response) => {
     response
       .type('text/plain')

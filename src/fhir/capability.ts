@@ -60,7 +60,10 @@ const COMMON = {
   patchFormat: ['application/json-patch+json', 'application/fhir+json'],
 } as const;
 
-const FORMATS = ['application/fhir+json', 'json'];
+/** Media types of resources that are read and written. */
+export const MEDIA_TYPES: readonly string[] = ['application/fhir+json'];
+
+const FORMATS = [...MEDIA_TYPES, 'json'];
 
 /** The statement of a server that runs. */
 export function capabilityStatement(options: CapabilityOptions): AnyResource {
@@ -149,7 +152,12 @@ const profilesOf = (type: string): readonly string[] =>
 
 const isReference = ({ type }: SearchParameterDefinition): boolean => type === 'reference';
 
-const searchParam = ({ code, type, url }: SearchParameterDefinition): object => ({ name: code, definition: url, type });
+const searchParam = ({ code, type, url, expression }: SearchParameterDefinition): object => ({
+  name: code,
+  definition: url,
+  type,
+  ...(expression !== '' && { documentation: expression }),
+});
 
 const operationList = (operations: readonly OperationEntry[]): object =>
   operations.length > 0 ? { operation: operations.map(({ name, definition }) => ({ name, definition })) } : {};
