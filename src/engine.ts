@@ -21,6 +21,8 @@ import { sectionFile } from './store/files/section-file.ts';
 import type { JobStore } from './store/jobs.ts';
 import { memoryJobs } from './store/memory/memory-jobs.ts';
 import { openMemoryStore } from './store/memory/memory-store.ts';
+import { postgresJobs } from './store/postgres/postgres-jobs.ts';
+import { openPostgresStore } from './store/postgres/postgres-store.ts';
 import type { SectionFile } from './store/section-file.ts';
 import { sqliteJobs } from './store/sqlite/sqlite-jobs.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
@@ -78,9 +80,7 @@ export interface EngineOptions {
 export async function openEngine(choice: StoreChoice, { indexFile }: EngineOptions = {}): Promise<Engine> {
   const vocabularies = openVocabularies(choice);
   try {
-    const jobs = jobsPath(choice);
-    const store = await openStore(choice);
-    return engineOver(store, vocabularies, jobs === undefined ? memoryJobs() : sqliteJobs(jobs), indexFile);
+    return engineOver(await openStore(choice), vocabularies, openJobs(choice), indexFile);
   } catch (error) {
     vocabularies?.close();
     throw error;
@@ -196,10 +196,14 @@ async function openStore(choice: StoreChoice): Promise<Store> {
       if (choice.path !== ':memory:') makeFolder(dirname(choice.path));
       return openSqliteStore(choice.path);
     case 'postgres':
-      throw new Failure('unsupported', 'This build has no PostgreSQL store: use sqlite:', {
-        expression: 'TRIALBRIDGE_STORE',
-      });
+      return openPostgresStore(choice.url);
   }
+}
+
+function openJobs(choice: StoreChoice): JobStore {
+  if (choice.kind === 'postgres') return postgresJobs(choice.url);
+  const path = jobsPath(choice);
+  return path === undefined ? memoryJobs() : sqliteJobs(path);
 }
 
 function makeFolder(folder: string): void {

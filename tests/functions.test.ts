@@ -32,8 +32,11 @@ describe('the functions of the package', () => {
   });
 });
 
-test('a store that this build does not have fails in `ready`, and closing is no second failure', async () => {
-  const bridge = trialbridge({ store: 'postgres://localhost/none' });
-  await expect(bridge.ready).rejects.toMatchObject({ kind: 'unsupported' });
+test('a store that cannot be reached fails in `ready` without a word of its address, and closing is no second failure', async () => {
+  const bridge = trialbridge({ store: 'postgres://someone:hush@127.0.0.1:1/none' });
+  await expect(bridge.ready).rejects.toMatchObject({
+    kind: 'busy',
+    message: expect.not.stringMatching(/someone|hush|127\.0\.0\.1|none/),
+  });
   await expect(bridge.close()).resolves.toBeUndefined();
 });

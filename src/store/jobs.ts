@@ -1,3 +1,6 @@
+/** A process that says nothing of a job for so long has left it to others. */
+export const LEASE_MS = 60_000;
+
 /** A piece of work that goes on after its request was answered. Texts are JSON of whoever gives the work. */
 export interface JobRow {
   readonly id: string;
@@ -40,6 +43,12 @@ export interface JobStore {
   get(id: string): Promise<JobRow | undefined>;
   /** Ids of the jobs that have not ended, oldest first. */
   unfinished(): Promise<readonly string[]>;
+  /**
+   * The oldest job that has not ended, is none of `left` and is worked on by no other process. Where processes share the
+   * jobs it is this one's for LEASE_MS, and for as long again whenever it is kept.
+   */
+  claim(left: readonly string[]): Promise<string | undefined>;
+  keep(id: string): Promise<void>;
   /** Divides an accepted job into parts, and replaces its task by what is now known of it; false where it is no longer that. */
   plan(id: string, task: string, parts: readonly (readonly string[])[]): Promise<boolean>;
   /** The first part without a result; undefined where there is none. */

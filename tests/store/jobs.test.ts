@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { JobStore } from '../../src/store/jobs.ts';
 import { memoryJobs } from '../../src/store/memory/memory-jobs.ts';
+import { postgresJobs } from '../../src/store/postgres/postgres-jobs.ts';
 import { sqliteJobs } from '../../src/store/sqlite/sqlite-jobs.ts';
+import { asked, freshAddress, removeStores, SERVER, WHY_SKIPPED } from './postgres-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'trialbridge-jobs-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -14,9 +16,12 @@ const fresh = (): string => join(folder, `${++files}.db`);
 const job = (id: string) => ({ id, owner: 'o', task: '{}', startedAt: '2026-01-15T00:00:00.000Z' });
 const RESULT = { items: ['{"a":1}', '{"b":"\u2028é"}'], issues: ['{}'] };
 
+afterAll(removeStores);
+
 describe.each<[string, () => JobStore]>([
   ['memory', memoryJobs],
   ['sqlite', () => sqliteJobs(fresh())],
+  ...(SERVER === undefined ? [] : [['PostgreSQL', () => postgresJobs(freshAddress())] as [string, () => JobStore]]),
 ])('jobs in %s', (_, open) => {
   test('go from part to part to their end, in the order in which they came', async () => {
     const jobs = open();
@@ -40,6 +45,19 @@ describe.each<[string, () => JobStore]>([
     expect(await jobs.finish('b', 'failed', '{}', 2000)).toBe(false);
     expect(await jobs.get('b')).toMatchObject({ state: 'done', outcome: '{"files":[]}', expiresAt: 1000 });
     expect(await jobs.unfinished()).toEqual(['a']);
+    await jobs.close();
+  });
+
+  test('are claimed oldest first, but for those that are left', async () => {
+    const jobs = open();
+    expect(await jobs.claim([])).toBeUndefined();
+    for (const id of ['b', 'a']) await jobs.add(job(id), 9);
+    expect(await jobs.claim([])).toBe('b');
+    await jobs.keep('b');
+    expect(await jobs.claim(['b'])).toBe('a');
+    expect(await jobs.claim(['a', 'b'])).toBeUndefined();
+    await jobs.finish('b', 'done', '{}', 5);
+    expect(await jobs.claim([])).toBe('a');
     await jobs.close();
   });
 
@@ -85,6 +103,40 @@ describe.each<[string, () => JobStore]>([
     await jobs.close();
   });
 });
+
+describe.skipIf(SERVER === undefined)(
+  `jobs of two processes in PostgreSQL${SERVER === undefined ? ` (${WHY_SKIPPED})` : ''}`,
+  () => {
+    test('are each one process’s, until it closes or says nothing for too long', async () => {
+      const address = freshAddress();
+      const [one, other] = [postgresJobs(address), postgresJobs(address)];
+      for (const id of ['a', 'b', 'c']) await one.add(job(id), 9);
+      expect([await one.claim([]), await other.claim([])]).toEqual(['a', 'b']);
+      expect(await other.claim(['b', 'c'])).toBeUndefined();
+      expect(await Promise.all([one.claim(['a']), other.claim(['b'])])).toEqual(
+        expect.arrayContaining(['c', undefined]),
+      );
+      const { searchParams } = new URL(address);
+      await asked(
+        `UPDATE ${searchParams.get('schema')}.job SET leased_until = now() - interval '1 second' WHERE id = 'a'`,
+      );
+      expect(await other.claim(['b', 'c'])).toBe('a');
+      await one.keep('a');
+      expect(await one.claim(['b', 'c'])).toBeUndefined();
+      await other.close();
+      expect(await one.claim(['c'])).toBe('a');
+      await one.close();
+    });
+
+    test('are no more than may be, whoever adds them', async () => {
+      const address = freshAddress();
+      const [one, other] = [postgresJobs(address), postgresJobs(address)];
+      const added = await Promise.all(Array.from({ length: 12 }, (_, i) => (i % 2 ? one : other).add(job(`j${i}`), 5)));
+      expect(added.filter((ok) => ok)).toHaveLength(5);
+      await Promise.all([one.close(), other.close()]);
+    });
+  },
+);
 
 describe('the file of jobs', () => {
   test('is made by the first job, and read by the next process', async () => {

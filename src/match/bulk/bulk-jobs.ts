@@ -2,7 +2,7 @@ import { nowInstant, nowMs } from '../../kernel/clock.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { newId, sha256 } from '../../kernel/ids.ts';
 import type { Access } from '../../store/access.ts';
-import type { JobProgress } from '../../store/jobs.ts';
+import { type JobProgress, LEASE_MS } from '../../store/jobs.ts';
 import { type BulkTask, readTask, writeTask } from './bulk-task.ts';
 import { type JobFile, type JobOutcome, linesOf } from './job-result.ts';
 import { runJob, type Workshop } from './job-run.ts';
@@ -61,9 +61,11 @@ export function createBulkJobs(workshop: Workshop, told: (fault: unknown) => voi
 
   async function work(): Promise<void> {
     for (;;) {
-      const id = closing ? undefined : (await jobs.unfinished()).find((one) => !left.has(one));
+      const id = closing ? undefined : await jobs.claim([...left]);
       if (id === undefined) return;
+      const keeping = setInterval(() => void jobs.keep(id).catch(told), LEASE_MS / 4).unref();
       const { fault } = await runJob(workshop, id, () => closing, nowMs);
+      clearInterval(keeping);
       if (fault !== undefined) told(fault);
       left.add(id);
     }
@@ -133,7 +135,11 @@ export function createBulkJobs(workshop: Workshop, told: (fault: unknown) => voi
     },
     resume() {
       begin();
-      sweep ??= setInterval(() => void jobs.removeExpired(nowMs()).catch(told), SWEEP_MS).unref();
+      sweep ??= setInterval(() => {
+        void jobs.removeExpired(nowMs()).catch(told);
+        // What another process has left.
+        begin();
+      }, SWEEP_MS).unref();
     },
     async close() {
       closing = true;

@@ -10,6 +10,7 @@ const hasEnded = ({ row }: Held): boolean => row.state === 'done' || row.state =
 /** Jobs that go with the process. */
 export function memoryJobs(): JobStore {
   const jobs = new Map<string, Held>();
+  const unfinished = (): readonly string[] => [...jobs].filter(([, held]) => !hasEnded(held)).map(([id]) => id);
   return {
     async add(job, most) {
       if ([...jobs.values()].filter((held) => !hasEnded(held)).length >= most) return false;
@@ -17,7 +18,9 @@ export function memoryJobs(): JobStore {
       return true;
     },
     get: async (id) => jobs.get(id)?.row,
-    unfinished: async () => [...jobs].filter(([, held]) => !hasEnded(held)).map(([id]) => id),
+    unfinished: async () => unfinished(),
+    claim: async (left) => unfinished().find((id) => !left.includes(id)),
+    keep: async () => undefined,
     async plan(id, task, parts) {
       const held = jobs.get(id);
       if (held?.row.state !== 'accepted') return false;

@@ -15,7 +15,7 @@ export const INDEX_TABLES = ['token', 'string', 'date', 'quantity', 'uri', 'refe
  * first; `p` is the number of a parameter (names.ts). `version` holds every body once, in the order of writing. A row of
  * `resource` is a version with content: it was current from the change `rid`, its `seq`, up to the change `died`, so that a
  * search can ask for the store as it was at any change. Index rows belong to such a row; `g` is the element of a
- * composite, 0 for none. Texts compare by their bytes. One statement each, so that a server that takes no several
+ * composite, 0 for none. `size` of a part is the number of its keys; `items` and `issues` are JSON. Texts compare by their bytes. One statement each, so that a server that takes no several
  * definitions in a transaction can make them.
  */
 export const SCHEMA: readonly string[] = [
@@ -51,6 +51,14 @@ export const SCHEMA: readonly string[] = [
   'CREATE INDEX IF NOT EXISTS reference_target ON reference (id, type, p, rid)',
   'CREATE INDEX IF NOT EXISTS reference_p ON reference (p, type, rid)',
   'CREATE INDEX IF NOT EXISTS reference_rid ON reference (rid, p)',
+  `CREATE TABLE IF NOT EXISTS job (
+    id TEXT PRIMARY KEY, owner TEXT NOT NULL, task TEXT NOT NULL, state TEXT NOT NULL, started_at TEXT NOT NULL,
+    number BIGINT NOT NULL, expires_at BIGINT, outcome TEXT, worker TEXT, leased_until TIMESTAMPTZ
+  )`,
+  `CREATE TABLE IF NOT EXISTS job_part (
+    job TEXT NOT NULL, seq INT NOT NULL, keys TEXT NOT NULL, size INT NOT NULL, items TEXT, issues TEXT,
+    PRIMARY KEY (job, seq)
+  )`,
   'CREATE TABLE IF NOT EXISTS text (rid BIGINT NOT NULL, p BIGINT NOT NULL, words TEXT COLLATE "C" NOT NULL, lexemes TSVECTOR NOT NULL)',
   'CREATE INDEX IF NOT EXISTS text_lexemes ON text USING gin (lexemes)',
   'CREATE INDEX IF NOT EXISTS text_rid ON text (rid)',

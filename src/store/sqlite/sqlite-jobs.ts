@@ -67,6 +67,11 @@ export function sqliteJobs(path: string): JobStore {
   }
   const changed = (db: JobFile): boolean => db.number('SELECT changes() AS n') > 0;
 
+  const unfinished = (): readonly string[] =>
+    (opened()?.rows<{ readonly id: string }>(`SELECT id FROM job WHERE ${UNFINISHED} ORDER BY number`) ?? []).map(
+      ({ id }) => id,
+    );
+
   return {
     async add({ id, owner, task, startedAt }, most) {
       file ??= new JobFile(path);
@@ -96,10 +101,9 @@ export function sqliteJobs(path: string): JobStore {
         ...(row.outcome !== null && { outcome: row.outcome }),
       };
     },
-    unfinished: async () =>
-      (opened()?.rows<{ readonly id: string }>(`SELECT id FROM job WHERE ${UNFINISHED} ORDER BY number`) ?? []).map(
-        ({ id }) => id,
-      ),
+    unfinished: async () => unfinished(),
+    claim: async (left) => unfinished().find((id) => !left.includes(id)),
+    keep: async () => undefined,
     async plan(id, task, parts) {
       const db = opened();
       if (!db) return false;
