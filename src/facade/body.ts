@@ -1,37 +1,40 @@
 import { checkResource } from '../fhir/check/resource-check.ts';
 import { withStatusConcepts } from '../fhir/earlier-status.ts';
+import { formatOfType, RESOURCE_FORMATS } from '../fhir/formats.ts';
 import type { AnyResource } from '../fhir/resource.ts';
 import { Failure, type Issue } from '../kernel/failure.ts';
 import { DEFAULT_JSON_LIMITS, parseJson } from '../kernel/json.ts';
+import { sentContent } from './binary-content.ts';
 import type { Call } from './call.ts';
+import { bodyType, mediaTypeOf } from './formats/media-type.ts';
+import { textOfBytes } from './formats/utf8.ts';
 import { preferencesOf } from './preferences.ts';
 
 const JSON_TYPES = /^(application\/(fhir\+json|json|json\+fhir|json-patch\+json|octet-stream)|text\/json)$/;
 const FORM_TYPE = 'application/x-www-form-urlencoded';
-const BOM = '\uFEFF';
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The media type of the body, in lower case and without parameters; undefined where the client gives none. */
 export const mediaType = (call: Call): string | undefined =>
-  call.headers['content-type']?.split(';')[0]?.trim().toLowerCase() || undefined;
+  mediaTypeOf(call.headers['content-type'] ?? '').type || undefined;
 
 /**
- * The JSON value that was sent, within the limits of depth and size.
+ * The JSON value that was sent, or the resource that was sent as XML, within the limits of depth and size.
  *
- * @throws Failure `unsupported-media-type` for another format, `invalid` for an empty or malformed body
+ * @throws Failure `unsupported-media-type` for another format, character set or version of FHIR; `invalid` for an empty or malformed body
  */
 export function jsonBody(call: Call): unknown {
-  const type = mediaType(call);
-  if (type !== undefined && !JSON_TYPES.test(type)) {
+  const { type } = bodyType(call.headers);
+  if (call.body.kind === 'resource') return call.body.value;
+  const isEmpty = call.body.kind === 'none' && formatOfType(type) !== undefined;
+  if (type !== '' && !JSON_TYPES.test(type) && !isEmpty) {
     throw new Failure(
       'unsupported-media-type',
-      `A body of type ${type.slice(0, 80)} cannot be read: send application/fhir+json`,
+      `A body of type ${type.slice(0, 80)} cannot be read: send ${RESOURCE_FORMATS.map(({ mediaType: one }) => one).join(' or ')}`,
     );
   }
   if (call.body.kind === 'parsed') return withinDepth(call.body.value);
   const text = bodyText(call);
-  if (text.trim() === '') throw new Failure('invalid', 'The body is empty: JSON is needed');
+  if (text.trim() === '') throw new Failure('invalid', 'The body is empty: a resource is needed');
   return parseJson(text);
 }
 
@@ -56,6 +59,8 @@ export function formBody(call: Call): URLSearchParams {
  * @throws Failure `invalid`, with every problem that was found, each with its place
  */
 export function resourceBody(call: Call, type: string): AnyResource {
+  const content = type === 'Binary' ? sentContent(call) : undefined;
+  if (content) return storable(call, content);
   const resource = asResource(jsonBody(call));
   if (resource.resourceType !== type) {
     throw new Failure('invalid', `A ${type} is needed here, and the body is a ${resource.resourceType.slice(0, 64)}`, {
@@ -114,15 +119,7 @@ const placed = (issue: Issue, place: string | undefined): Issue =>
     ? issue
     : { ...issue, expression: `${place}${(issue.expression ?? '').replace(/^[A-Za-z]+/, '')}` };
 
-function bodyText(call: Call): string {
-  if (call.body.kind !== 'bytes') return '';
-  try {
-    const text = utf8.decode(call.body.bytes);
-    return text.startsWith(BOM) ? text.slice(1) : text;
-  } catch {
-    throw new Failure('invalid', 'The body is not valid UTF-8');
-  }
-}
+const bodyText = ({ body }: Call): string => (body.kind === 'bytes' ? textOfBytes(body.bytes) : '');
 
 /** A parser in front of us knows nothing of our limit, so its value is measured afterwards, without recursion. */
 function withinDepth(value: unknown): unknown {

@@ -27,6 +27,8 @@ function headersOf(call: Call, entry: PlannedEntry): Headers {
   return {
     prefer: call.headers['prefer'],
     'content-type': 'application/fhir+json',
+    // The Bundle around it is written in what the client asked for.
+    accept: 'application/fhir+json',
     ...(ifNoneExist !== undefined && { 'if-none-exist': ifNoneExist }),
     ...(ifMatch !== undefined && { 'if-match': ifMatch }),
     ...(ifNoneMatch !== undefined && { 'if-none-match': ifNoneMatch === '*' ? '*' : `W/"${ifNoneMatch}"` }),

@@ -1,14 +1,16 @@
+import type { AnyResource } from '../fhir/resource.ts';
 import type { Access } from '../store/access.ts';
 import type { Services } from './services.ts';
 
 /** Header names in lower case. */
 export type Headers = Readonly<Record<string, string | undefined>>;
 
-/** What a client sent: bytes as they came, or a value that a parser in front of us made of them. */
+/** What a client sent: bytes as they came, a value that a parser in front of us made of them, or a resource read from XML. */
 export type RequestBody =
   | { readonly kind: 'none' }
   | { readonly kind: 'bytes'; readonly bytes: Buffer }
-  | { readonly kind: 'parsed'; readonly value: unknown };
+  | { readonly kind: 'parsed'; readonly value: unknown }
+  | { readonly kind: 'resource'; readonly value: AnyResource };
 
 /** One request, free of any web framework. */
 export interface Call {
@@ -34,6 +36,8 @@ export interface Reply {
 
 /** FHIR's JSON media type, as sent. */
 export const FHIR_JSON = 'application/fhir+json; charset=utf-8';
+/** FHIR's XML media type, as sent. Interactions answer in JSON; the way out turns that into what was asked for. */
+export const FHIR_XML = 'application/fhir+xml; charset=utf-8';
 
 /** A place below the base: what the path names, and what the interaction is about. */
 export interface Target {

@@ -1,11 +1,16 @@
 /** The thin coat between HTTP and the interactions: the only file of the facade that sees requests and responses of Node. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { nowMs } from '../kernel/clock.ts';
+import { Failure } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
 import { addressOf } from './address.ts';
 import { mountedBase } from './base-url.ts';
+import { isSentAsResource } from './binary-content.ts';
 import type { Call, Headers, Reply, RequestBody } from './call.ts';
 import { failureReply, isFault } from './failure-response.ts';
+import { PLAIN, type Presentation, presentationOf } from './formats/negotiation.ts';
+import { presented } from './formats/presentation.ts';
+import { isXmlType, xmlBody } from './formats/xml-body.ts';
 import { requestBody } from './request-body.ts';
 import { dispatch } from './router.ts';
 import type { Log, Services } from './services.ts';
@@ -41,11 +46,12 @@ async function answer(options: HandlerOptions, request: IncomingMessage, respons
   const requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
   const { log } = options;
   const method = request.method ?? 'GET';
+  const presentation = askedPresentation(request);
   let reply: Reply;
   try {
-    reply = await dispatch(await callOf(options, request, requestId));
+    reply = await presented(await dispatch(await callOf(options, request, requestId)), presentation);
   } catch (thrown) {
-    reply = failureReply(thrown, requestId);
+    reply = await presented(failureReply(thrown, requestId), presentation);
     if (isFault(thrown))
       log({ level: 'error', requestId, message: 'A request failed', method, status: reply.status, cause: thrown });
   }
@@ -56,6 +62,17 @@ async function answer(options: HandlerOptions, request: IncomingMessage, respons
     response.destroy();
   }
   log({ level: 'info', requestId, message: 'request', method, status: reply.status, durationMs: nowMs() - started });
+}
+
+/** Known before anything else is, so that every failure can be said in the format that was asked for. */
+function askedPresentation(request: IncomingMessage): Presentation {
+  try {
+    return presentationOf(headersOf(request), addressOf(request.url ?? '/').query);
+  } catch (error) {
+    // An address that cannot be read is answered by the call itself.
+    if (error instanceof Failure) return PLAIN;
+    throw error;
+  }
 }
 
 async function callOf(options: HandlerOptions, request: IncomingMessage, requestId: string): Promise<Call> {
@@ -70,12 +87,24 @@ async function callOf(options: HandlerOptions, request: IncomingMessage, request
     path,
     query,
     headers,
-    body: WITH_BODY.has(method) ? await requestBody(request, limit) : NO_BODY,
+    body: WITH_BODY.has(method) ? await bodyOf(request, limit, path, headers['content-type']) : NO_BODY,
     access,
     base: options.baseUrl ?? mountedBase(request, options.mountPath ?? ''),
     requestId,
     services,
   };
+}
+
+async function bodyOf(
+  request: IncomingMessage,
+  limit: number,
+  [type]: readonly string[],
+  contentType: string | undefined,
+): Promise<RequestBody> {
+  const body = await requestBody(request, limit);
+  if (body.kind !== 'bytes' || !isXmlType(contentType)) return body;
+  if (type === 'Binary' && !isSentAsResource(contentType!, body.bytes)) return body;
+  return xmlBody(body.bytes, contentType!);
 }
 
 function headersOf(request: IncomingMessage): Headers {

@@ -1,4 +1,3 @@
-import { Failure } from '../kernel/failure.ts';
 import type { Headers } from './call.ts';
 
 /** What a client asks for with `Prefer` (http.html#ops, search.html#errors); what it does not say is absent. */
@@ -24,38 +23,4 @@ export function preferencesOf(headers: Headers): Preferences {
     ...(wishes.has('respond-async') && { respondAsync: true as const }),
     ...((handling === 'strict' || handling === 'lenient') && { handling }),
   };
-}
-
-const JSON_FORMATS = new Set([
-  'json',
-  'application/json',
-  'application/fhir+json',
-  'text/json',
-  '*/*',
-  'application/*',
-]);
-
-/**
- * Holds the request to the formats that we can write: JSON. `_format` overrides `Accept` (http.html#parameters).
- *
- * @param others media types that can be written besides
- * @throws Failure `not-acceptable`
- */
-export function negotiateFormat(headers: Headers, query: URLSearchParams, others: readonly string[] = []): void {
-  // A "+" that was not escaped has become a space on its way through the query string.
-  const format = query.get('_format')?.replace(' ', '+');
-  const wanted = format !== undefined && format !== '' ? [format] : (headers['accept'] ?? '*/*').split(',');
-  const acceptable = wanted.some((entry) => {
-    const [type = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());
-    return (
-      (type === '' || JSON_FORMATS.has(type) || others.includes(type)) &&
-      !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))
-    );
-  });
-  if (!acceptable) {
-    throw new Failure(
-      'not-acceptable',
-      `Only application/fhir+json can be sent, and ${format === undefined ? 'Accept' : '_format'} leaves it out`,
-    );
-  }
 }

@@ -2,6 +2,7 @@ import { isResourceType } from '../fhir/definitions/definitions.ts';
 import { ID_PATTERN } from '../fhir/resource.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { Call, Interaction, Reply, Target } from './call.ts';
+import { formatParameter, negotiateFormat } from './formats/negotiation.ts';
 import { bundleOver } from './interactions/bundle.ts';
 import { capabilities, corsPreflight } from './interactions/capabilities.ts';
 import { create } from './interactions/create.ts';
@@ -16,7 +17,6 @@ import { update, updateWhere } from './interactions/update.ts';
 import { openApi } from './openapi/openapi.ts';
 import { operationAt } from './operations/operations.ts';
 import { JOBS } from './operations/respond-async.ts';
-import { negotiateFormat } from './preferences.ts';
 
 type Methods = Readonly<Record<string, Interaction>>;
 
@@ -49,7 +49,7 @@ const NDJSON_FORMATS = ['application/fhir+ndjson', 'application/x-ndjson', 'appl
 
 /** Answers one call; also the entries of a batch come this way. Failures are thrown. */
 export async function dispatch(call: Call): Promise<Reply> {
-  negotiateFormat(call.headers, call.query, call.path[0] === JOBS ? NDJSON_FORMATS : []);
+  if (!isContentRead(call)) negotiateFormat(call, call.path[0] === JOBS ? NDJSON_FORMATS : []);
   const { methods, target } = resolve(call);
   const method = call.method === 'HEAD' ? 'GET' : call.method;
   const interaction = Object.hasOwn(methods, method) ? methods[method] : undefined;
@@ -68,6 +68,13 @@ export async function dispatch(call: Call): Promise<Reply> {
 const allowedMethods = (methods: Methods): readonly string[] => [
   ...new Set([...Object.keys(methods).flatMap((name) => (name === 'GET' ? ['GET', 'HEAD'] : [name])), 'OPTIONS']),
 ];
+
+/** A Binary is sent as what it holds, which only the Binary itself can say. */
+const isContentRead = ({ method, path, query }: Call): boolean =>
+  (method === 'GET' || method === 'HEAD') &&
+  path[0] === 'Binary' &&
+  path.length > 1 &&
+  formatParameter(query) === undefined;
 
 function resolve(call: Call): { readonly methods: Methods; readonly target: Target } {
   const { path } = call;

@@ -1,5 +1,6 @@
 /** What the server says of itself (capabilitystatement.html), printed from the tables that it works by. */
 import { resourceTypes, type SearchParameterDefinition, searchParametersOf } from './definitions/definitions.ts';
+import { RESOURCE_FORMATS } from './formats.ts';
 import { BASE, structureDefinitions } from './profiles/definition-files.ts';
 import type { AnyResource } from './resource.ts';
 
@@ -27,7 +28,7 @@ export interface Offer {
 
 export interface CapabilityOptions extends Offer {
   readonly baseUrl: string;
-  /** Media types that it speaks; `application/fhir+json` and `json` where absent. */
+  /** Media types that it speaks; those of all formats where absent. */
   readonly formats?: readonly string[];
   readonly security?: CapabilitySecurity;
   /** FHIR dateTime: when the server started. */
@@ -57,13 +58,13 @@ const COMMON = {
   status: 'active',
   description: 'Stores and searches every R4 resource type, and judges patients against the criteria of trials.',
   fhirVersion: '4.0.1',
-  patchFormat: ['application/json-patch+json', 'application/fhir+json'],
+  patchFormat: ['application/json-patch+json', 'application/fhir+json', 'application/fhir+xml'],
 } as const;
 
 /** Media types of resources that are read and written. */
-export const MEDIA_TYPES: readonly string[] = ['application/fhir+json'];
+export const MEDIA_TYPES: readonly string[] = RESOURCE_FORMATS.map(({ mediaType }) => mediaType);
 
-const FORMATS = [...MEDIA_TYPES, 'json'];
+const FORMATS = RESOURCE_FORMATS.flatMap(({ mediaType, name }) => [mediaType, name]);
 
 /** The statement of a server that runs. */
 export function capabilityStatement(options: CapabilityOptions): AnyResource {

@@ -48,9 +48,9 @@ describe.each([
     expect((await at().get('/NoSuchType/1')).status).toBe(404);
     expect((await at().get('/a/b/c/d/e')).status).toBe(404);
     expect((await at().put('/metadata')).status).toBe(405);
-    expect((await at().get('/ResearchStudy').set('accept', 'application/fhir+xml')).status).toBe(406);
-    expect((await at().get('/ResearchStudy?_format=xml')).status).toBe(406);
-    expect((await post('/ResearchStudy', '<ResearchStudy/>', 'application/fhir+xml')).status).toBe(415);
+    expect((await at().get('/ResearchStudy').set('accept', 'application/fhir+turtle')).status).toBe(406);
+    expect((await at().get('/ResearchStudy?_format=ttl')).status).toBe(406);
+    expect((await post('/ResearchStudy', '[] a <x>.', 'text/turtle')).status).toBe(415);
     expect((await at().get('/ResearchStudy?_count=-1')).status).toBe(400);
     expect((await at().get('/ResearchStudy/%zz')).status).toBe(400);
     expect((await at().get('/ResearchStudy/..%2f..%2fetc')).status).toBe(400);

@@ -1,5 +1,6 @@
 import { Failure } from '../../kernel/failure.ts';
 import type { Version } from '../../store/store.ts';
+import { contentReply } from '../binary-content.ts';
 import { type Call, FHIR_JSON, type Interaction, type Reply } from '../call.ts';
 import { isFresh, versionHeaders } from '../entity-tag.ts';
 import { shaped, shapeOf } from '../shape.ts';
@@ -31,6 +32,8 @@ function versionReply(call: Call, version: Version): Reply {
   const headers = versionHeaders(version);
   if (isFresh(call.headers, version)) return { status: 304, headers };
   const shape = shapeOf(call.query);
+  const content = version.type === 'Binary' && shape === undefined ? contentReply(call, version) : undefined;
+  if (content) return content;
   return {
     status: 200,
     headers: { 'content-type': FHIR_JSON, ...headers },

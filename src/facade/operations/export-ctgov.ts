@@ -27,5 +27,5 @@ export const exportCtgov: Interaction = async (call, { type, id }) => {
 /** Whether every format that is asked for is one of FHIR's own. */
 function wantsFhir(formats: string): boolean {
   const types = formats.split(',').map((format) => (format.split(';')[0] ?? '').trim().replace(' ', '+').toLowerCase());
-  return types.every((one) => one === 'application/fhir+json');
+  return types.every((one) => one === 'xml' || one.startsWith('application/fhir+'));
 }

@@ -16,6 +16,8 @@ export interface XmlStyle {
 
 type Node = Readonly<Record<string, unknown>>;
 
+/** Of elements: a Bundle adds two to what is stored. */
+const MAX_DEPTH = DEFAULT_JSON_LIMITS.maxDepth + 16;
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';
 
 /**
@@ -26,32 +28,67 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';
  *   another JSON type, a narrative that is not well-formed, a character that XML cannot hold
  */
 export function toXml(resource: AnyResource, style: XmlStyle = {}): string {
-  const writer = new XmlWriter(style);
-  writer.resource(resource, ` xmlns="${FHIR_NAMESPACE}"`);
-  return writer.text();
+  const writing = new XmlWriting(resource, style);
+  while (!writing.advance());
+  return writing.text;
 }
 
-class XmlWriter {
+/** A writing in pieces, so that whoever writes a large Bundle can let others go on in between. */
+export class XmlWriting {
+  readonly #pieces: Generator<undefined, void>;
   readonly #replaces: boolean;
   readonly #pretty: boolean;
   readonly #path: (string | number)[] = [];
   #text = DECLARATION;
   #depth = 0;
 
-  constructor({ pretty = false, impossible = 'refuse' }: XmlStyle) {
+  constructor(resource: AnyResource, { pretty = false, impossible = 'refuse' }: XmlStyle = {}) {
     this.#pretty = pretty;
     this.#replaces = impossible === 'replace';
+    this.#pieces = this.#root(resource);
   }
 
-  text(): string {
+  /** Writes the next item of the resource's own lists (an entry of a Bundle); whether all is written. */
+  advance(): boolean {
+    return this.#pieces.next().done === true;
+  }
+
+  /** What was written, once all is. */
+  get text(): string {
     return this.#pretty ? `${this.#text}\n` : this.#text;
   }
 
-  resource(value: unknown, namespace = ''): void {
-    const type = isNode(value) ? value['resourceType'] : undefined;
+  *#root(resource: AnyResource): Generator<undefined, void> {
+    const type = this.#typeOf(resource);
+    this.#path.push(type);
+    const members = this.#members(resource, shapeOfType(type));
+    const tag = `${type} xmlns="${FHIR_NAMESPACE}"`;
+    if (members.length === 0) {
+      this.#line(`<${tag}/>`);
+      return;
+    }
+    this.#open(`<${tag}>`);
+    for (const element of members) {
+      this.#path.push(element.step);
+      const count = this.#count(element, resource);
+      for (let i = 0; i < count; i++) {
+        this.#item(element, resource, i);
+        yield;
+      }
+      this.#path.pop();
+    }
+    this.#close(type);
+  }
+
+  #resource(value: Node): void {
+    const type = this.#typeOf(value);
+    this.#object(type, value, shapeOfType(type));
+  }
+
+  #typeOf(value: Node): string {
+    const type = value['resourceType'];
     if (typeof type !== 'string' || !isResourceType(type)) throw this.#wrong('a resource of R4 must stand here');
-    if (this.#path.length === 0) this.#path.push(type);
-    this.#object(type, value as Node, shapeOfType(type), namespace);
+    return type;
   }
 
   /** @param said attributes of the tag before those that are members of the object */
@@ -90,41 +127,46 @@ class XmlWriter {
   }
 
   #element(element: ElementShape, owner: Node): void {
-    const { name, many } = element;
-    const value = owner[name];
-    const companion = element.kind === 'primitive' ? owner[`_${name}`] : undefined;
     this.#path.push(element.step);
-    if (!many) {
-      if (Array.isArray(value) || Array.isArray(companion)) throw this.#wrong('a single value must not be an array');
-      this.#one(element, owner, name, value, companion);
-    } else {
-      const values = this.#list(value);
-      const companions = this.#list(companion);
-      const length = Math.max(values.length, companions.length);
-      for (let i = 0; i < length; i++) {
-        this.#path.push(i);
-        this.#one(element, values, String(i), values[i], companions[i]);
-        this.#path.pop();
-      }
-    }
+    const count = this.#count(element, owner);
+    for (let i = 0; i < count; i++) this.#item(element, owner, i);
     this.#path.pop();
   }
 
-  #list(value: unknown): readonly unknown[] {
-    if (value === undefined) return [];
-    if (!Array.isArray(value)) throw this.#wrong('must be an array');
-    return value;
+  /** How often an element stands in its owner. */
+  #count({ name, many, kind }: ElementShape, owner: Node): number {
+    const lists = kind === 'primitive' ? [owner[name], owner[`_${name}`]] : [owner[name]];
+    const lengths = lists.map((list) => {
+      if (list !== undefined && Array.isArray(list) !== many)
+        throw this.#wrong(many ? 'must be an array' : 'a single value must not be an array');
+      return Array.isArray(list) ? list.length : 0;
+    });
+    return many ? Math.max(...lengths) : 1;
+  }
+
+  #item(element: ElementShape, owner: Node, index: number): void {
+    const { name, many } = element;
+    const value = owner[name];
+    const companion = element.kind === 'primitive' ? owner[`_${name}`] : undefined;
+    if (!many) {
+      this.#one(element, owner, name, value, companion);
+      return;
+    }
+    const values = (value ?? []) as readonly unknown[];
+    this.#path.push(index);
+    this.#one(element, values, String(index), values[index], (companion as readonly unknown[] | undefined)?.[index]);
+    this.#path.pop();
   }
 
   #one(element: ElementShape, holder: object, key: string, value: unknown, companion: unknown): void {
-    if (++this.#depth > DEFAULT_JSON_LIMITS.maxDepth) throw this.#wrong('nested too deeply');
+    if (++this.#depth > MAX_DEPTH) throw this.#wrong('nested too deeply');
     if (element.kind === 'primitive') this.#primitive(element, holder, key, value ?? undefined, companion ?? undefined);
     else if (element.kind === 'xhtml') this.#narrative(value);
     else if (!isNode(value)) throw this.#wrong('must be an object');
     else if (element.kind === 'complex') this.#object(element.name, value, element.content());
     else {
       this.#open(`<${element.name}>`);
-      this.resource(value);
+      this.#resource(value);
       this.#close(element.name);
     }
     this.#depth--;
