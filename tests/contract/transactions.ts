@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyResource } from '../../src/fhir/resource.ts';
-import { FULL_ACCESS } from '../../src/store/access.ts';
+import { type Access, FULL_ACCESS } from '../../src/store/access.ts';
 import type { Write } from '../../src/store/store.ts';
 import { byIdentifier, type OpenStore, withStore } from './store.ts';
 import { bodyOf, ids, put } from './trial-world.ts';
@@ -245,6 +245,106 @@ export function transactionContract(open: OpenStore): void {
           (await store.transact(FULL_ACCESS, [{ op: 'delete', type: 'Organization', id: 'a', ifMatch: '1' }]))[0]
             ?.outcome,
         ).toBe('deleted');
+      }),
+    );
+
+    test(
+      'ifMatch may name several versions or any, and holds for conditional updates and deletes too',
+      withStore(open, async (store) => {
+        const write = put({ ...org('a'), id: 'a' });
+        const where = { type: 'Organization', where: byIdentifier('a') } as const;
+        await expect(store.transact(FULL_ACCESS, [{ ...write, ifMatch: '*' } as Write])).rejects.toMatchObject({
+          kind: 'precondition',
+        });
+        await store.transact(FULL_ACCESS, [write]);
+        for (const refused of [
+          { ...write, ifMatch: ['2', '3'] },
+          { op: 'update-where', ...where, resource: org('a'), ifMatch: ['2'] },
+          { op: 'update-where', ...where, resource: org('a'), ifNoneMatch: '*' },
+          { op: 'delete-where', ...where, ifMatch: '2' },
+        ] as Write[]) {
+          await expect(store.transact(FULL_ACCESS, [refused])).rejects.toMatchObject({ kind: 'precondition' });
+        }
+        const [updated] = await store.transact(FULL_ACCESS, [
+          { op: 'update-where', ...where, resource: org('a', { name: 'b' }), ifMatch: ['7', '1'] },
+        ]);
+        expect(updated?.version?.versionId).toBe('2');
+        const [deleted] = await store.transact(FULL_ACCESS, [{ op: 'delete-where', ...where, ifMatch: '*' }]);
+        expect(deleted?.outcome).toBe('deleted');
+      }),
+    );
+
+    test(
+      'a patch changes what is current when it is done, so that of many at once none is lost',
+      withStore(open, async (store) => {
+        await store.transact(FULL_ACCESS, [put({ ...org('a', { alias: ['first'] }), id: 'a' })]);
+        const add = (value: string): Write => ({
+          op: 'patch',
+          type: 'Organization',
+          id: 'a',
+          patch: { format: 'json-patch', text: JSON.stringify([{ op: 'add', path: '/alias/-', value }]) },
+        });
+        await Promise.all(Array.from({ length: 16 }, (_, i) => store.transact(FULL_ACCESS, [add(`n${i}`)])));
+        const version = await store.read(FULL_ACCESS, 'Organization', 'a');
+        expect(new Set(bodyOf(version!)['alias'] as string[]).size).toBe(17);
+        expect(version!.versionId).toBe('17');
+      }),
+    );
+
+    test(
+      'a patch needs something to change that the caller may change, and one result that is valid',
+      withStore(open, async (store) => {
+        await store.transact(FULL_ACCESS, [put({ ...org('a'), id: 'a' }), put({ ...org('gone'), id: 'gone' })]);
+        await store.transact(FULL_ACCESS, [{ op: 'delete', type: 'Organization', id: 'gone' }]);
+        const patch = (path: string, value: unknown) => ({
+          format: 'json-patch' as const,
+          text: JSON.stringify([{ op: 'add', path, value }]),
+        });
+        const named = patch('/name', 'n');
+        const on = (id: string, more: object = {}): Write =>
+          ({ op: 'patch', type: 'Organization', id, patch: named, ...more }) as Write;
+        const reader: Access = {
+          principal: 'reader',
+          rules: [{ types: ['Organization'], actions: ['read'] }],
+        };
+        const stranger: Access = {
+          principal: 'stranger',
+          rules: [{ types: ['Patient'], actions: ['read', 'update'] }],
+        };
+        for (const [access, write, kind] of [
+          [FULL_ACCESS, on('never'), 'not-found'],
+          [FULL_ACCESS, on('gone'), 'gone'],
+          [FULL_ACCESS, on('a', { ifMatch: '2' }), 'precondition'],
+          [FULL_ACCESS, on('a', { patch: patch('/name', 7) }), 'unprocessable'],
+          [FULL_ACCESS, on('a', { patch: patch('/nowhere/0', 7) }), 'invalid'],
+          [reader, on('a'), 'forbidden'],
+          [stranger, on('a'), 'not-found'],
+        ] as const) {
+          await expect(store.transact(access, [write])).rejects.toMatchObject({ kind });
+        }
+        await expect(store.transact(FULL_ACCESS, [on('a'), put({ ...org('a'), id: 'a' })])).rejects.toMatchObject({
+          kind: 'conflict',
+        });
+        const [patched] = await store.transact(FULL_ACCESS, [
+          { op: 'patch-where', type: 'Organization', where: byIdentifier('a'), patch: named },
+        ]);
+        expect(bodyOf(patched!.version!)).toMatchObject({ id: 'a', name: 'n' });
+      }),
+    );
+
+    test(
+      'two entries that bring one identity are a conflict, also where their conditions differ; places are those of the Bundle',
+      withStore(open, async (store) => {
+        await expect(
+          store.transact(FULL_ACCESS, [
+            { ...createOnce('a'), entry: 3 },
+            { op: 'create', resource: org('a', { name: 'other' }), entry: 8 },
+          ]),
+        ).rejects.toMatchObject({
+          kind: 'conflict',
+          issues: [{ expression: 'Bundle.entry[3]' }, { expression: 'Bundle.entry[8]' }],
+        });
+        expect(await ids(store, 'Organization', '')).toEqual([]);
       }),
     );
 
