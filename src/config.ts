@@ -26,7 +26,7 @@ export const SETTINGS = {
     .min(1)
     .default('sqlite:data/trialbridge.db')
     .describe(
-      '`sqlite:` and a file, `sqlite::memory:` for a store that goes with the process, or a `postgres://` address.',
+      '`sqlite:` and a file, `sqlite::memory:` for a store that goes with the process, or a `postgres://` address (docs/scaling.md); there `schema=NAME` as a parameter names the schema of the tables, `trialbridge` by default.',
     ),
   INDEX_FILE: z
     .string()
@@ -136,6 +136,10 @@ export const SETTINGS = {
       'What is written to standard error, as JSON lines: nothing, faults of the server, or every request as well (method, type and status; never a query or a body).',
     ),
   CORPUS: z.string().optional().describe('Folder of the tests’ data; nothing else reads it.'),
+  TEST_POSTGRES: z
+    .string()
+    .optional()
+    .describe('`postgres://` address of a database in which the tests may make stores; nothing else reads it.'),
 } as const;
 
 const schema = z.object(SETTINGS);
