@@ -11,7 +11,7 @@ import { historyInstance, historySystem, historyType } from './interactions/hist
 import { cancelJob, jobFile, jobStatus } from './interactions/jobs.ts';
 import { patch, patchWhere } from './interactions/patch.ts';
 import { read, vread } from './interactions/read.ts';
-import { search, searchByForm, searchCompartment } from './interactions/search.ts';
+import { search, searchByForm, searchCompartment, searchSystem, searchSystemByForm } from './interactions/search.ts';
 import { orLater } from './interactions/search-later.ts';
 import { update, updateWhere } from './interactions/update.ts';
 import { openApi } from './openapi/openapi.ts';
@@ -28,7 +28,8 @@ interface Route {
 
 /** Every address of the API (http.html#summary), operations apart. HEAD is GET without the body. */
 export const ROUTES: readonly Route[] = [
-  { shape: [], methods: { POST: bundleOver((entry) => dispatch(entry)) } },
+  { shape: [], methods: { GET: searchSystem, POST: bundleOver((entry) => dispatch(entry)) } },
+  { shape: ['_search'], methods: { POST: searchSystemByForm } },
   { shape: ['metadata'], methods: { GET: capabilities, OPTIONS: corsPreflight } },
   { shape: ['openapi.json'], methods: { GET: openApi(() => ROUTES) } },
   { shape: ['_history'], methods: { GET: historySystem } },

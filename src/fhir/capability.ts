@@ -49,7 +49,7 @@ const INTERACTIONS = [
   'search-type',
 ].map((code) => ({ code }));
 
-const SYSTEM_INTERACTIONS = ['transaction', 'batch', 'history-system'].map((code) => ({ code }));
+const SYSTEM_INTERACTIONS = ['transaction', 'batch', 'search-system', 'history-system'].map((code) => ({ code }));
 
 /** Canonical URL of the statement in profiles/ that every server of ours fulfils. */
 const REQUIREMENTS = `${BASE}/CapabilityStatement/trialbridge`;

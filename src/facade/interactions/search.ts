@@ -1,17 +1,19 @@
 import { compartmentParameters } from '../../fhir/definitions/definitions.ts';
 import { operationOutcome } from '../../fhir/operation-outcome.ts';
-import { parseSearch } from '../../fhir/search/query.ts';
+import { type ParsedSearch, parseSearch, parseSystemSearch, type SearchOptions } from '../../fhir/search/query.ts';
 import type { SearchNode } from '../../fhir/search/tree.ts';
 import { nowMs } from '../../kernel/clock.ts';
 import { Failure, type Issue } from '../../kernel/failure.ts';
 import { cursorNow } from '../../store/cursor.ts';
 import type { SearchPage, Version } from '../../store/store.ts';
+import { unitsLike } from '../../terminology/units-like.ts';
 import { formBody } from '../body.ts';
 import { bundleBody, type EntryParts, fullUrl } from '../bundle-body.ts';
 import { type Call, FHIR_JSON, type Interaction, type Reply } from '../call.ts';
 import { distanceExtension } from '../location-distance.ts';
 import { CURSOR, linkHeader, pageLinks, questionOf } from '../page-links.ts';
 import { preferencesOf } from '../preferences.ts';
+import { withCodeSets } from '../searched-codes.ts';
 import { type Shape, shaped, shapeOf } from '../shape.ts';
 
 /** http.html#search, by GET. */
@@ -19,6 +21,11 @@ export const search: Interaction = (call, { type }) => searchReply(call, type, c
 
 /** By POST to `_search`: the form's parameters join those of the query string. */
 export const searchByForm: Interaction = async (call, { type }) => searchReply(call, type, withForm(call));
+
+/** Several types at once, or all: `[base]?_type=…`. */
+export const searchSystem: Interaction = (call) => searchReply(call, '', call.query);
+
+export const searchSystemByForm: Interaction = async (call) => searchReply(call, '', withForm(call));
 
 /** `Patient/[id]/Observation?…`: the resources of a type that belong to one compartment. */
 export const searchCompartment = (
@@ -47,17 +54,12 @@ interface Within {
   readonly path: string;
 }
 
+/** `type` '': of the whole system. */
 async function searchReply(call: Call, type: string, params: URLSearchParams, within?: Within): Promise<Reply> {
-  const { limits, store } = call.services;
+  const { store } = call.services;
   const now = cursorNow(params.get(CURSOR) ?? '') ?? nowMs();
   const path = `${within?.path ?? ''}${type}`;
-  const { query, self, ignored, distanceUnit } = parseSearch(type, params, {
-    handling: preferencesOf(call.headers).handling ?? 'lenient',
-    baseUrl: call.base,
-    defaultCount: limits.pageCount,
-    maxCount: limits.maxPageCount,
-    now,
-  });
+  const { query, self, ignored, distanceUnit } = await parsed(call, type, params, now);
   const shape = shapeOf(params);
   const page = await store.search(call.access, {
     ...query,
@@ -71,12 +73,29 @@ async function searchReply(call: Call, type: string, params: URLSearchParams, wi
     ...page.included.map((version) => entry(call.base, version, { ...distance(version), mode: 'include' }, shape)),
     ...warnings(ignored),
   ];
-  const link = pageLinks(`${call.base}/${path}`, self, query.cursor, page);
+  const link = pageLinks(path === '' ? call.base : `${call.base}/${path}`, self, query.cursor, page);
   return {
     status: 200,
     headers: { 'content-type': FHIR_JSON, link: linkHeader(link) },
     body: bundleBody({ type: 'searchset', ...(page.total !== undefined && { total: page.total }), link }, entries),
   };
+}
+
+function parsed(call: Call, type: string, params: URLSearchParams, now: number): Promise<ParsedSearch> {
+  const { limits } = call.services;
+  const options: SearchOptions = {
+    handling: preferencesOf(call.headers).handling ?? 'lenient',
+    baseUrl: call.base,
+    defaultCount: limits.pageCount,
+    maxCount: limits.maxPageCount,
+    now,
+    unitsLike,
+  };
+  return withCodeSets(call, (codeSets) =>
+    type === ''
+      ? parseSystemSearch(params, { ...options, codeSets })
+      : parseSearch(type, params, { ...options, codeSets }),
+  );
 }
 
 const entry = (base: string, version: Version, search: object, shape: Shape | undefined): EntryParts => ({

@@ -1,6 +1,8 @@
 /** What each route does, by method and shape as the router has it. A test holds the two together. */
 export const ROUTE_TITLES: Readonly<Record<string, string>> = {
+  'GET /': 'Search several types at once, or all',
   'POST /': 'A batch or transaction',
+  'POST /_search': 'Search several types at once, the parameters in a form',
   'GET /metadata': 'The CapabilityStatement',
   'OPTIONS /metadata': 'What other origins may ask of the CapabilityStatement',
   'GET /openapi.json': 'This API as OpenAPI',

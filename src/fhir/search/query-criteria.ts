@@ -1,7 +1,8 @@
 import { Failure } from '../../kernel/failure.ts';
-import { isResourceType } from '../definitions/definitions.ts';
+import { isResourceType, resourceTypes } from '../definitions/definitions.ts';
 import { ID_PATTERN } from '../resource.ts';
 import { ageNode, asksForAnAge } from './admitted-age.ts';
+import { CODE_SET_MODIFIERS, codeSetNode } from './code-sets.ts';
 import { chainOf } from './forwarded-parameters.ts';
 import { nearNode } from './near-value.ts';
 import { type ParameterKind, parametersOf, type SearchParameter } from './parameters.ts';
@@ -16,14 +17,14 @@ import {
   referenceNode,
   splitAt,
   tokenNode,
-  type ValueContext,
 } from './query-values.ts';
 import { textNode } from './text-query.ts';
 import type { SearchNode } from './tree.ts';
+import type { ValueContext } from './value-context.ts';
 
 /** Modifiers by kind of parameter; a reference may also name a type. */
 const MODIFIERS: Readonly<Record<ParameterKind, readonly string[]>> = {
-  token: ['missing', 'not', 'text', 'of-type'],
+  token: ['missing', 'not', 'text', 'of-type', ...CODE_SET_MODIFIERS],
   string: ['missing', 'exact', 'contains'],
   reference: ['missing', 'identifier'],
   uri: ['missing', 'above', 'below'],
@@ -59,12 +60,13 @@ interface Place extends ValueContext {
 function read(type: string, name: string, value: string, place: Place): SearchNode {
   if (place.hops > MAX_HOPS) throw bad(place.whole, `goes through more than ${MAX_HOPS} references`);
   if (name.startsWith('_has:')) return has(name, value, place);
+  if (name === '_list') return inList(value, place);
   const dot = name.indexOf('.');
   if (dot >= 0) return chain(type, name.slice(0, dot), name.slice(dot + 1), value, place);
   const [code, modifier, ...more] = name.split(':') as [string, string | undefined, ...string[]];
   const parameter = parametersOf(type).get(code);
   if (!parameter) throw notKnown(place.whole, `${type} has no search parameter ${code}`);
-  if (more.length > 0) throw notKnown(place.whole, 'has more than one modifier');
+  if (more.length > 0) throw bad(place.whole, 'has more than one modifier');
   const forwarded = chainOf(type, code);
   if (forwarded !== undefined) return atTheEnd(type, forwarded, modifier, value, place);
   return withModifier(parameter, modifier, value, place);
@@ -74,7 +76,8 @@ function read(type: string, name: string, value: string, place: Place): SearchNo
 function atTheEnd(type: string, path: string, modifier: string | undefined, value: string, place: Place): SearchNode {
   if (modifier !== 'missing') {
     const found = read(type, modifier === undefined ? path : `${path}:${modifier}`, value, place);
-    return modifier === 'not' ? { k: 'not', of: read(type, path, value, place) } : found;
+    if (modifier === 'not') return { k: 'not', of: read(type, path, value, place) };
+    return modifier === 'not-in' ? { k: 'not', of: read(type, `${path}:in`, value, place) } : found;
   }
   if (value !== 'true' && value !== 'false') throw bad(place.whole, ':missing needs true or false');
   const present = read(type, `${path}:missing`, 'false', place);
@@ -83,27 +86,44 @@ function atTheEnd(type: string, path: string, modifier: string | undefined, valu
 
 function has(name: string, value: string, place: Place): SearchNode {
   const [, type = '', param = '', ...rest] = name.split(':');
-  if (!isResourceType(type) || rest.length === 0) throw notKnown(place.whole, 'needs _has:Type:reference:parameter');
+  if (!isResourceType(type) || rest.length === 0) throw bad(place.whole, 'needs _has:Type:reference:parameter');
   reference(type, param, place);
   const source = read(type, rest.join(':'), value, { ...place, hops: place.hops + 1 });
   return { k: 'has', type, param, source };
 }
 
+/** Resources that a List has as items (search.html#list). */
+function inList(value: string, place: Place): SearchNode {
+  const ids = splitAt(value, ',').map((one) => plain(one).replace(/^List\//, ''));
+  for (const id of ids) {
+    if (id.startsWith('$')) throw bad(place.whole, `there is no functional list ${id}; expected the id of a List`);
+    if (!ID_PATTERN.test(id)) throw bad(place.whole, `"${id}" is no id of a List`);
+  }
+  return { k: 'has', type: 'List', param: 'item', source: { k: 'ids', ids } };
+}
+
 function reference(type: string, param: string, place: Place): SearchParameter {
   const parameter = parametersOf(type).get(param);
-  if (parameter?.kind !== 'reference') throw notKnown(place.whole, `${type} has no reference parameter ${param}`);
+  if (!parameter) throw notKnown(place.whole, `${type} has no search parameter ${param}`);
+  if (parameter.kind !== 'reference') throw bad(place.whole, `${param} of ${type} is no reference`);
   return parameter;
+}
+
+/** Types that a reference leads to, or the one of them that was named; none where it cannot lead there. */
+export function referenceTypes({ targets }: SearchParameter, only: string | undefined): readonly string[] {
+  const all = targets.length === 0 || targets.includes('Resource') ? resourceTypes() : targets;
+  return only === undefined ? all : all.filter((one) => one === only);
 }
 
 function chain(type: string, head: string, rest: string, value: string, place: Place): SearchNode {
   const [code, only, ...more] = head.split(':') as [string, string | undefined, ...string[]];
-  const { targets } = reference(type, code, place);
-  if (more.length > 0 || (only !== undefined && !targets.includes(only))) {
-    throw notKnown(place.whole, `${code} cannot refer to ${[only, ...more].join(':')}`);
+  const all = referenceTypes(reference(type, code, place), only);
+  if (more.length > 0 || all.length === 0) {
+    throw bad(place.whole, `${code} cannot refer to ${[only, ...more].join(':')}`);
   }
   const next = { ...place, hops: place.hops + 1 };
   const branches: SearchNode[] = [];
-  const types = only === undefined ? targets.filter((target) => understands(target, rest)) : [only];
+  const types = only === undefined ? all.filter((target) => understands(target, rest)) : all;
   if (types.length === 0) throw notKnown(place.whole, `nothing that ${code} can refer to has a parameter ${rest}`);
   for (const target of types) {
     branches.push({ k: 'chain', param: code, types: [target], target: read(target, rest, value, next) });
@@ -113,7 +133,7 @@ function chain(type: string, head: string, rest: string, value: string, place: P
 
 /** Whether the first step of a chain's rest is a parameter of a type. */
 function understands(type: string, rest: string): boolean {
-  if (rest.startsWith('_has:')) return true;
+  if (rest.startsWith('_has:') || rest === '_list') return true;
   return parametersOf(type).has(/^[^.:]*/.exec(rest)![0]);
 }
 
@@ -126,7 +146,7 @@ function withModifier(
   const { code, kind } = parameter;
   const type = kind === 'reference' && modifier !== undefined && isResourceType(modifier) ? modifier : undefined;
   if (modifier !== undefined && type === undefined && !MODIFIERS[kind].includes(modifier)) {
-    throw notKnown(place.whole, `modifier :${modifier} is not supported for a ${kind}`);
+    throw bad(place.whole, `modifier :${modifier} is not supported for a ${kind}`);
   }
   if (modifier === 'missing') {
     if (value !== 'true' && value !== 'false') throw bad(place.whole, ':missing needs true or false');
@@ -142,7 +162,7 @@ function withModifier(
   if (values.some((one) => one === '')) throw bad(place.whole, 'a value is empty');
   const nodes = values.map((one) => single(parameter, modifier, type, one, place));
   const any: SearchNode = nodes.length === 1 ? nodes[0]! : (oneOfIds(nodes) ?? { k: 'or', of: nodes });
-  return modifier === 'not' ? { k: 'not', of: any } : any;
+  return modifier === 'not' || modifier === 'not-in' ? { k: 'not', of: any } : any;
 }
 
 function oneOfIds(nodes: readonly SearchNode[]): SearchNode | undefined {
@@ -160,12 +180,13 @@ function single(
   const { code, kind } = parameter;
   if (code === '_id') {
     const id = plain(value);
-    if (modifier !== undefined && modifier !== 'not')
-      throw notKnown(place.whole, `modifier :${modifier} is not supported`);
+    if (modifier !== undefined && modifier !== 'not') throw bad(place.whole, `modifier :${modifier} is not supported`);
     return ID_PATTERN.test(id) ? { k: 'ids', ids: [id] } : { k: 'none' };
   }
   switch (kind) {
     case 'token':
+      if (modifier !== undefined && CODE_SET_MODIFIERS.includes(modifier))
+        return codeSetNode(parameter, modifier, place.whole, value, place);
       if (modifier === 'text') return { k: 'token', param: code, text: plain(value) };
       return modifier === 'of-type'
         ? ofTypeNode(code, place.whole, value)
@@ -183,7 +204,7 @@ function single(
       return numberNode(code, place.whole, value);
     case 'quantity':
       if (asksForAnAge(parameter)) return ageNode(place.whole, value);
-      return quantityNode(code, place.whole, value);
+      return quantityNode(code, place.whole, value, place.unitsLike);
     case 'uri':
       return {
         k: 'uri',

@@ -2,15 +2,8 @@ import { Failure } from '../../kernel/failure.ts';
 import { preferredSystem } from '../profiles/identifier-systems.ts';
 import { msRange } from './date-range.ts';
 import type { Comparison, SearchNode } from './tree.ts';
+import type { UnitsLike } from './value-context.ts';
 import { localTarget } from './values/references.ts';
-
-/** What values are read with. */
-export interface ValueContext {
-  /** References to it are references to this server. */
-  readonly baseUrl: string;
-  /** Milliseconds since 1970: what `ap` on a date is measured from. */
-  readonly now: number;
-}
 
 /** Splits at `mark`, where no backslash stands before it; escapes stay. */
 export function splitAt(text: string, mark: ',' | '|' | '$'): string[] {
@@ -117,19 +110,33 @@ export const numberNode = (param: string, name: string, value: string): SearchNo
   ...numberRange(name, plain(value)),
 });
 
-/** `number`, `number|system|code` or `number||code or unit`. */
-export function quantityNode(param: string, name: string, value: string): SearchNode {
+const UCUM = 'http://unitsofmeasure.org';
+
+/** `number`, `number|system|code` or `number||code or unit`. With a code of UCUM, equal amounts in other units are found too. */
+export function quantityNode(param: string, name: string, value: string, unitsLike?: UnitsLike): SearchNode {
   const [number = '', system, code, ...more] = splitAt(value, '|').map(plain);
   if (more.length > 0 || (system !== undefined && code === undefined))
     throw bad(name, 'needs number, or number|system|code');
-  return {
+  const node = {
     k: 'quantity',
     param,
     ...numberRange(name, number),
     ...(system ? { system } : {}),
     ...(code ? { code } : {}),
-  };
+  } as const;
+  const others = system === UCUM && code ? (unitsLike?.(code) ?? []) : [];
+  if (others.length === 0) return node;
+  const converted = others.map(({ code: other, factor }) => ({
+    ...node,
+    code: other,
+    low: rounded(node.low * factor),
+    high: rounded(node.high * factor),
+  }));
+  return { k: 'or', of: [node, ...converted] };
 }
+
+/** Without what multiplication adds in the last binary digits: 5.4 mg are 0.0054 g. */
+const rounded = (value: number): number => Number(value.toPrecision(14));
 
 /** `id`, `Type/id` or a URL; under this server's base a URL is `Type/id`. `type`: from a `:[type]` modifier. */
 export function referenceNode(param: string, name: string, value: string, baseUrl: string, type?: string): SearchNode {

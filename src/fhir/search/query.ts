@@ -1,5 +1,6 @@
 import { Failure } from '../../kernel/failure.ts';
-import { isResourceType } from '../definitions/definitions.ts';
+import { isResourceType, resourceTypes } from '../definitions/definitions.ts';
+import { filterNode } from './filter.ts';
 import { chainOf } from './forwarded-parameters.ts';
 import { unitOfNear } from './near-value.ts';
 import { parametersOf } from './parameters.ts';
@@ -7,17 +8,14 @@ import { criterion } from './query-criteria.ts';
 import { bad, isNotKnown, notKnown } from './query-values.ts';
 import { routesOf } from './routes.ts';
 import type { Include, SearchNode, SearchQuery, SortKey } from './tree.ts';
+import type { ValueContext } from './value-context.ts';
 
-export interface SearchOptions {
+export interface SearchOptions extends ValueContext {
   /** `strict`: what is not understood is a Failure; `lenient`: it is left out and listed. Bad values are a Failure in both. */
   readonly handling: 'strict' | 'lenient';
-  /** Without a slash at its end. */
-  readonly baseUrl: string;
   readonly defaultCount: number;
   /** What `_count` is cut to. */
   readonly maxCount: number;
-  /** Milliseconds since 1970; needed by `ap` on dates. */
-  readonly now: number;
 }
 
 export type Summary = 'true' | 'text' | 'data' | 'count' | 'false';
@@ -41,7 +39,8 @@ const MAX_CHARACTERS = 8192;
 const FORM: ReadonlySet<string> = new Set(['_format', '_pretty']);
 
 interface Reading {
-  readonly type: string;
+  /** One, or those that a search of the whole system is about. */
+  readonly types: readonly string[];
   readonly options: SearchOptions;
   readonly conditions: SearchNode[];
   readonly includes: Include[];
@@ -67,6 +66,27 @@ interface Place {
  * @throws Failure `invalid`, the parameter's name in `expression`; `too-costly` for more than 200 parameters or 8 kB
  */
 export function parseSearch(type: string, params: URLSearchParams, options: SearchOptions): ParsedSearch {
+  const { query, ...rest } = parse([type], params, options);
+  return { ...rest, query: { ...query, type } };
+}
+
+/**
+ * A search of several types at once (http.html#search): those of `_type`, or all. A parameter must be one of every type, and
+ * mean the same for each.
+ *
+ * @throws as above
+ */
+export function parseSystemSearch(params: URLSearchParams, options: SearchOptions): ParsedSearch {
+  const others = new URLSearchParams([...params].filter(([name]) => name !== '_type'));
+  const named = params.getAll('_type');
+  const types = named.length === 0 ? resourceTypes() : [...new Set(named.flatMap((one) => one.split(',')))].sort();
+  for (const type of types) if (!isResourceType(type)) throw bad('_type', `there is no resource type "${type}"`);
+  const { query, self, ...rest } = parse(types, others, options);
+  const shown = new URLSearchParams(named.map((one): [string, string] => ['_type', one]));
+  return { ...rest, self: [shown.toString(), self].filter((one) => one !== '').join('&'), query: { ...query, types } };
+}
+
+function parse(types: readonly string[], params: URLSearchParams, options: SearchOptions): ParsedSearch {
   const given = [...params];
   if (
     given.length > MAX_PARAMETERS ||
@@ -75,7 +95,7 @@ export function parseSearch(type: string, params: URLSearchParams, options: Sear
     throw new Failure('too-costly', `A search may have ${MAX_PARAMETERS} parameters and ${MAX_CHARACTERS} characters`);
   }
   const reading: Reading = {
-    type,
+    types,
     options,
     conditions: [],
     includes: [],
@@ -105,14 +125,14 @@ export function parseSearch(type: string, params: URLSearchParams, options: Sear
 const isSort = ([name]: readonly [string, string]): boolean => name.split(':')[0] === '_sort';
 
 function finish(reading: Reading, used: URLSearchParams, ignored: readonly string[]): ParsedSearch {
-  const { type, conditions, sort, includes, cursor, summary, elements } = reading;
+  const { conditions, sort, includes, cursor, summary, elements } = reading;
   const count = summary === 'count' ? 0 : reading.count;
   const place = placeToTell(reading);
   const where: SearchNode =
     conditions.length === 0 ? { k: 'all' } : conditions.length === 1 ? conditions[0]! : { k: 'and', of: conditions };
   return {
     query: {
-      type,
+      type: '',
       where,
       sort,
       count,
@@ -141,14 +161,30 @@ function readOne(reading: Reading, name: string, value: string): void {
   else addCriterion(reading, name, value);
 }
 
-function addCriterion({ type, options, conditions, places }: Reading, name: string, value: string): void {
-  const node = criterion(type, name, value, options);
+function addCriterion(reading: Reading, name: string, value: string): void {
+  const { conditions, places } = reading;
+  const node = condition(reading, name, value);
   conditions.push(node);
-  if (routesOf([node]).length === 0) return;
+  if (name === '_filter' || routesOf([node]).length === 0) return;
   const place = places.get(name);
   if (place) place.nodes.push(node);
   else places.set(name, { nodes: [node], unit: unitOfNear(value) });
 }
+
+function condition({ types, options }: Reading, name: string, value: string): SearchNode {
+  const [first = '', ...others] = types;
+  const node = conditionFor(first, name, value, options);
+  const text = others.length > 0 ? JSON.stringify(node) : '';
+  for (const other of others) {
+    if (JSON.stringify(conditionFor(other, name, value, options)) !== text) {
+      throw bad(name, `means one thing for ${first} and another for ${other}: search one of them at a time`);
+    }
+  }
+  return node;
+}
+
+const conditionFor = (type: string, name: string, value: string, options: SearchOptions): SearchNode =>
+  name === '_filter' ? filterNode(type, value, options) : criterion(type, name, value, options);
 
 type Control = (reading: Reading, name: string, value: string) => void;
 
@@ -186,16 +222,23 @@ const CONTROLS: Readonly<Record<string, Control>> = {
   },
 };
 
-function sortKey({ type, places }: Reading, name: string, key: string): SortKey {
+const NO_ORDER: ReadonlySet<string> = new Set(['composite', 'text']);
+
+function sortKey({ types, places }: Reading, name: string, key: string): SortKey {
   const descending = key.startsWith('-');
   const param = descending ? key.slice(1) : key;
   const place = places.get(param);
   if (place) return { param, descending, routes: routesOf(place.nodes) };
-  const parameter = parametersOf(type).get(param);
-  if (!parameter) throw notKnown(name, `${type} has no search parameter ${param}`);
-  if (parameter.kind === 'near') throw bad(name, `an order by ${param} needs ${param}=latitude|longitude|… beside it`);
-  if (parameter.kind === 'composite' || parameter.kind === 'text' || chainOf(type, param) !== undefined)
-    throw bad(name, `${param} has no order`);
+  const kinds = new Set<string>();
+  for (const type of types) {
+    const parameter = parametersOf(type).get(param);
+    if (!parameter) throw notKnown(name, `${type} has no search parameter ${param}`);
+    if (parameter.kind === 'near')
+      throw bad(name, `an order by ${param} needs ${param}=latitude|longitude|… beside it`);
+    if (NO_ORDER.has(parameter.kind) || chainOf(type, param) !== undefined) throw bad(name, `${param} has no order`);
+    kinds.add(parameter.kind);
+  }
+  if (kinds.size > 1) throw bad(name, `${param} is of several kinds, which have no order between them`);
   return { param, descending };
 }
 
@@ -203,7 +246,7 @@ function sortKey({ type, places }: Reading, name: string, key: string): SortKey 
 function include(reading: Reading, name: string, value: string, reverse: boolean): Include {
   const [, modifier, ...more] = name.split(':');
   if (more.length > 0 || (modifier !== undefined && modifier !== 'iterate' && modifier !== 'recurse')) {
-    throw notKnown(name, `modifier :${modifier} is not supported`);
+    throw bad(name, `modifier :${[modifier, ...more].join(':')} is not supported`);
   }
   const iterate = modifier !== undefined;
   if (value === '*') return { reverse, iterate, type: '*', param: '*' };
@@ -213,7 +256,8 @@ function include(reading: Reading, name: string, value: string, reverse: boolean
     throw bad(name, `"${value}" names no reference; expected Type:parameter, Type:parameter:Target or *`);
   }
   if (target !== undefined && !isResourceType(target)) throw bad(name, `there is no resource type ${target}`);
-  if (!reverse && !iterate && type !== reading.type) throw bad(name, `the matches are no ${type}; say :iterate`);
+  if (!reverse && !iterate && !reading.types.includes(type))
+    throw bad(name, `the matches are no ${type}; say :iterate`);
   return { reverse, iterate, type, param, ...(target === undefined ? {} : { target }) };
 }
 
