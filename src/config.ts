@@ -61,7 +61,7 @@ export const SETTINGS = {
     .default(16_777_216)
     .describe('Largest single resource or operation body, in bytes after unpacking.'),
   MAX_TRANSACTION_BYTES: count(1024, 1_073_741_824)
-    .default(134_217_728)
+    .default(268_435_456)
     .describe('Largest transaction or batch, in bytes after unpacking.'),
   MAX_TRANSACTION_ENTRIES: count(1, 1_000_000).default(50_000).describe('Most entries in one transaction or batch.'),
   MAX_PAGE_COUNT: count(1, 100_000)

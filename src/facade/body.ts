@@ -5,7 +5,7 @@ import type { AnyResource } from '../fhir/resource.ts';
 import { Failure, type Issue } from '../kernel/failure.ts';
 import { DEFAULT_JSON_LIMITS, parseJson } from '../kernel/json.ts';
 import { sentContent } from './binary-content.ts';
-import type { Call } from './call.ts';
+import type { Call, Headers } from './call.ts';
 import { bodyType, mediaTypeOf } from './formats/media-type.ts';
 import { textOfBytes } from './formats/utf8.ts';
 import { preferencesOf } from './preferences.ts';
@@ -14,8 +14,14 @@ const JSON_TYPES = /^(application\/(fhir\+json|json|json\+fhir|json-patch\+json|
 const FORM_TYPE = 'application/x-www-form-urlencoded';
 
 /** The media type of the body, in lower case and without parameters; undefined where the client gives none. */
-export const mediaType = (call: Call): string | undefined =>
+export const mediaType = (call: Pick<Call, 'headers'>): string | undefined =>
   mediaTypeOf(call.headers['content-type'] ?? '').type || undefined;
+
+/** Whether a body may be JSON, by what its sender says of it. */
+export function mayBeJson(headers: Headers): boolean {
+  const type = mediaType({ headers });
+  return type === undefined || JSON_TYPES.test(type);
+}
 
 /**
  * The JSON value that was sent, or the resource that was sent as XML, within the limits of depth and size.
@@ -45,7 +51,7 @@ export function formBody(call: Call): URLSearchParams {
   if (type !== undefined && type !== FORM_TYPE) {
     throw new Failure('unsupported-media-type', `A search is posted as ${FORM_TYPE}, not as ${type.slice(0, 80)}`);
   }
-  if (call.body.kind === 'bytes') return new URLSearchParams(bodyText(call));
+  if (call.body.kind !== 'parsed') return new URLSearchParams(bodyText(call));
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(call.body.value as Record<string, unknown>)) {
     for (const item of Array.isArray(value) ? value : [value]) form.append(name, String(item));

@@ -9,6 +9,8 @@ export type Headers = Readonly<Record<string, string | undefined>>;
 export type RequestBody =
   | { readonly kind: 'none' }
   | { readonly kind: 'bytes'; readonly bytes: Buffer }
+  /** A large Bundle, as it comes: bytes that are read once. */
+  | { readonly kind: 'stream'; readonly chunks: AsyncIterable<Buffer> }
   | { readonly kind: 'parsed'; readonly value: unknown }
   | { readonly kind: 'resource'; readonly value: AnyResource };
 
@@ -32,6 +34,8 @@ export interface Reply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Buffer | string;
+  /** Instead of `body`: bytes that are made as they are sent. */
+  readonly stream?: AsyncIterable<Buffer>;
 }
 
 /** FHIR's JSON media type, as sent. */

@@ -6,6 +6,7 @@ import { newId } from '../kernel/ids.ts';
 import { addressOf } from './address.ts';
 import { mountedBase } from './base-url.ts';
 import { isSentAsResource } from './binary-content.ts';
+import { mayBeJson } from './body.ts';
 import type { Call, Headers, Reply, RequestBody } from './call.ts';
 import { failureReply, isFault } from './failure-response.ts';
 import { PLAIN, type Presentation, presentationOf } from './formats/negotiation.ts';
@@ -56,7 +57,7 @@ async function answer(options: HandlerOptions, request: IncomingMessage, respons
       log({ level: 'error', requestId, message: 'A request failed', method, status: reply.status, cause: thrown });
   }
   try {
-    send(request, response, reply, requestId);
+    await send(request, response, reply, requestId);
   } catch (thrown) {
     log({ level: 'error', requestId, message: 'An answer could not be sent', method, cause: thrown });
     response.destroy();
@@ -87,7 +88,7 @@ async function callOf(options: HandlerOptions, request: IncomingMessage, request
     path,
     query,
     headers,
-    body: WITH_BODY.has(method) ? await bodyOf(request, limit, path, headers['content-type']) : NO_BODY,
+    body: WITH_BODY.has(method) ? await bodyOf(request, limit, path, headers) : NO_BODY,
     access,
     base: options.baseUrl ?? mountedBase(request, options.mountPath ?? ''),
     requestId,
@@ -98,12 +99,13 @@ async function callOf(options: HandlerOptions, request: IncomingMessage, request
 async function bodyOf(
   request: IncomingMessage,
   limit: number,
-  [type]: readonly string[],
-  contentType: string | undefined,
+  path: readonly string[],
+  headers: Headers,
 ): Promise<RequestBody> {
-  const body = await requestBody(request, limit);
+  const contentType = headers['content-type'];
+  const body = await requestBody(request, limit, path.length === 0 && mayBeJson(headers));
   if (body.kind !== 'bytes' || !isXmlType(contentType)) return body;
-  if (type === 'Binary' && !isSentAsResource(contentType!, body.bytes)) return body;
+  if (path[0] === 'Binary' && !isSentAsResource(contentType!, body.bytes)) return body;
   return xmlBody(body.bytes, contentType!);
 }
 
@@ -114,8 +116,13 @@ function headersOf(request: IncomingMessage): Headers {
   return headers;
 }
 
-function send(request: IncomingMessage, response: ServerResponse, reply: Reply, requestId: string): void {
-  const { status, body } = reply;
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  reply: Reply,
+  requestId: string,
+): Promise<void> {
+  const { status, body, stream } = reply;
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   response.writeHead(status, {
     'cache-control': status === 200 && reply.headers?.['etag'] !== undefined ? 'private, no-cache' : 'no-store',
@@ -125,11 +132,30 @@ function send(request: IncomingMessage, response: ServerResponse, reply: Reply, 
     ...reply.headers,
     ...(bytes !== undefined
       ? { 'content-length': bytes.length }
-      : status === 204 || status === 304
+      : stream !== undefined || status === 204 || status === 304
         ? {}
         : { 'content-length': 0 }),
   });
-  response.end(request.method === 'HEAD' ? undefined : bytes);
+  if (stream === undefined) response.end(request.method === 'HEAD' ? undefined : bytes);
   // What a refused client still sends is read and dropped: closing at once could lose the answer on its way.
   if (!request.readableEnded) request.resume();
+  if (stream !== undefined) await sendPieces(response, stream);
 }
+
+/** No faster than the client takes them. One who has gone needs no more. */
+async function sendPieces(response: ServerResponse, pieces: AsyncIterable<Buffer>): Promise<void> {
+  for await (const piece of pieces) {
+    if (response.destroyed) return;
+    if (!response.write(piece)) await roomIn(response);
+  }
+  response.end();
+}
+
+const roomIn = (response: ServerResponse): Promise<void> =>
+  new Promise((resolve) => {
+    const done = (): void => {
+      response.off('drain', done).off('close', done);
+      resolve();
+    };
+    response.once('drain', done).once('close', done);
+  });

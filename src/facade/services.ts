@@ -27,7 +27,7 @@ export interface Limits {
 
 export const DEFAULT_LIMITS: Limits = {
   bodyBytes: 16_777_216,
-  transactionBytes: 134_217_728,
+  transactionBytes: 268_435_456,
   transactionEntries: 50_000,
   maxPageCount: 1000,
   pageCount: 20,

@@ -55,14 +55,43 @@ export function planBundle(bundle: unknown): BundlePlan {
   }
   const list = bundle['entry'] ?? [];
   if (!Array.isArray(list)) throw new Failure('invalid', 'must be an array', { expression: 'Bundle.entry' });
-  const results = list.map((entry: unknown, index) => planEntry(entry, index));
-  const repeats = findRepeats(results, type === 'transaction');
+  const planner = new BundlePlanner(type);
+  const results = list.map((entry: unknown) => planner.look(entry));
   const dependencies = type === 'batch' ? batchDependencies(results.map(({ entry }) => entry)) : undefined;
-  const entries = results.map((result, index) =>
-    settle(result, [...(repeats.get(index) ?? []), ...(dependencies?.get(index) ?? [])]),
-  );
+  const entries = results.map((result, index) => settle(result, dependencies?.get(index) ?? []));
   if (type === 'transaction') refuseWhole(entries);
   return { type, entries };
+}
+
+/** Plans the entries of a Bundle one after the other. */
+export class BundlePlanner {
+  readonly #isTransaction: boolean;
+  readonly #fullUrls = new Map<string, number>();
+  readonly #changed = new Map<string, number>();
+  #index = 0;
+
+  constructor(type: BundlePlan['type']) {
+    this.#isTransaction = type === 'transaction';
+  }
+
+  /** The next entry; refused also for a name that an earlier one has, or (in a transaction) a resource that it changes. */
+  plan(entry: unknown): PlannedEntry | RefusedEntry {
+    return settle(this.look(entry), []);
+  }
+
+  look(entry: unknown): Planned {
+    const planned = planEntry(entry, this.#index++);
+    return { ...planned, issues: [...planned.issues, ...this.#repeats(planned.entry)] };
+  }
+
+  #repeats({ index, method, type, id, fullUrl, operation }: PlannedEntry): readonly Issue[] {
+    const issues: Issue[] = [];
+    const changes = this.#isTransaction && (method === 'PUT' || method === 'PATCH' || method === 'DELETE');
+    const identity = changes && operation === undefined && id !== undefined ? `${type}/${id}` : undefined;
+    noteRepeat(this.#fullUrls, fullUrl, index, 'fullUrl', issues);
+    noteRepeat(this.#changed, identity, index, 'request.url', issues);
+    return issues;
+  }
 }
 
 interface Planned {
@@ -222,23 +251,6 @@ function checkContent(
   if (name?.kind === 'absolute' && name.id !== undefined && (name.id !== id || name.type !== type)) {
     report(`the fullUrl names ${name.type}/${name.id}, the URL ${type}/${id}`, '.fullUrl');
   }
-}
-
-/** Names given to two entries, and (in a transaction) resources that two entries change: reported at the later one. */
-function findRepeats(results: readonly Planned[], isTransaction: boolean): Map<number, Issue[]> {
-  const fullUrls = new Map<string, number>();
-  const changed = new Map<string, number>();
-  const repeats = new Map<number, Issue[]>();
-  for (const { entry } of results) {
-    const { index, method, type, id, fullUrl, operation } = entry;
-    const issues: Issue[] = [];
-    const changes = isTransaction && (method === 'PUT' || method === 'PATCH' || method === 'DELETE');
-    const identity = changes && operation === undefined && id !== undefined ? `${type}/${id}` : undefined;
-    noteRepeat(fullUrls, fullUrl, index, 'fullUrl', issues);
-    noteRepeat(changed, identity, index, 'request.url', issues);
-    if (issues.length > 0) repeats.set(index, issues);
-  }
-  return repeats;
 }
 
 function noteRepeat(

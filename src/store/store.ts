@@ -133,6 +133,12 @@ export interface Store {
    * sees a part of it before all of it is durable.
    */
   transact(access: Access, writes: readonly Write[]): Promise<readonly WriteResult[]>;
+  /**
+   * As `transact`, of writes that come in parts, so that a large transaction need not be in memory as a whole: parts that
+   * fail before their end leave nothing. The versions of the results have no bodies. A store that gains nothing by it
+   * collects the parts (`transactCollected`).
+   */
+  transactParts(access: Access, parts: AsyncIterable<readonly Write[]>): Promise<Iterable<WriteResult>>;
   /** Moves with every committed change, and only then; larger is later. `history` goes on from it by `after`. */
   changeNumber(): Promise<number>;
   /** The same as long as it is this store, wherever it is moved; another for every store that is made. */

@@ -22,6 +22,8 @@ interface View<Found, Ids, Put> {
   find(type: string, where: SearchNode): Ids;
   /** `resource` is the body parsed; absent for a deletion. */
   put(version: Version, resource?: AnyResource): Put;
+  /** What the results keep of a version that was put; absent: all of it. */
+  kept?(version: Version): Version;
 }
 
 /** The view of a store that answers at once. */
@@ -288,7 +290,8 @@ class Transaction {
     const version = { ...next, deleted: false, body };
     const meta = { ...(JSON.parse(draft.meta) as object), versionId: next.versionId, lastUpdated: next.lastUpdated };
     yield* settled(this.#view.put(version, { ...resource, resourceType: draft.type, id, meta }));
-    this.#results[index] = { outcome: current && !current.deleted ? 'updated' : 'created', version };
+    const outcome = current && !current.deleted ? 'updated' : 'created';
+    this.#results[index] = { outcome, version: this.#view.kept?.(version) ?? version };
   }
 
   #next(type: string, id: string, current: Version | undefined): Omit<Version, 'deleted' | 'body'> {

@@ -142,8 +142,8 @@ describe('sizes', () => {
       .post('/')
       .set('content-type', 'application/fhir+json')
       .send(JSON.stringify({ resourceType: 'Bundle', type: 'batch', entry: [entry, entry, entry] }));
-    expect(reply.status).toBe(400);
-    expect(reply.body.issue[0].code).toBe('too-costly');
+    expect(reply.status).toBe(413);
+    expect(reply.body.issue[0]).toMatchObject({ code: 'too-long', expression: ['Bundle.entry'] });
     await small.close();
   });
 });

@@ -18,12 +18,21 @@ const TURN_MS = 10;
  * @throws Failure `not-acceptable` where a resource has no form in XML
  */
 export async function presented(reply: Reply, { format, pretty }: Presentation): Promise<Reply> {
-  if (reply.body === undefined || reply.headers?.['content-type'] !== FHIR_JSON) return reply;
+  const isEmpty = reply.body === undefined && reply.stream === undefined;
+  if (isEmpty || reply.headers?.['content-type'] !== FHIR_JSON) return reply;
   if (format === 'json' && !pretty) return reply;
-  const resource = parseJson(String(reply.body), OWN_TEXT) as AnyResource;
-  if (format === 'json') return { ...reply, body: `${stringifyJson(resource, 2)}\n` };
+  const { stream, ...rest } = reply;
+  const text = stream === undefined ? String(reply.body) : await collected(stream);
+  const resource = parseJson(text, OWN_TEXT) as AnyResource;
+  if (format === 'json') return { ...rest, body: `${stringifyJson(resource, 2)}\n` };
   const body = await xmlOf(resource, pretty, reply.status < 400);
-  return { ...reply, headers: { ...reply.headers, 'content-type': FHIR_XML }, body };
+  return { ...rest, headers: { ...reply.headers, 'content-type': FHIR_XML }, body };
+}
+
+async function collected(stream: AsyncIterable<Buffer>): Promise<string> {
+  const pieces: Buffer[] = [];
+  for await (const piece of stream) pieces.push(piece);
+  return Buffer.concat(pieces).toString('utf8');
 }
 
 /** @param strict whether a character that XML cannot hold is refused: what is wrong with a request can be said without */

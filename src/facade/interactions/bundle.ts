@@ -1,12 +1,16 @@
 import { type PlannedEntry, planBundle, type RefusedEntry } from '../../fhir/bundle.ts';
+import { parsePart } from '../../fhir/bundle-splitter.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { asResource, jsonBody } from '../body.ts';
-import { bundleBody, type EntryParts } from '../bundle-body.ts';
+import { bundleBody, bundlePieces, type EntryParts } from '../bundle-body.ts';
 import { entryCall } from '../bundle-entry.ts';
 import { type Call, FHIR_JSON, type Interaction, type Reply } from '../call.ts';
 import { failureReply, isFault } from '../failure-response.ts';
+import { bodyType } from '../formats/media-type.ts';
 import { statusLine } from '../write-reply.ts';
-import { transact } from './transaction.ts';
+import { BundleSource } from './bundle-source.ts';
+import { transactLarge } from './large-transaction.ts';
+import { Pause, transact } from './transaction.ts';
 
 /** Answers one call of its own; given from above, since the router knows this interaction. */
 export type Dispatch = (call: Call) => Promise<Reply>;
@@ -15,15 +19,16 @@ export type Dispatch = (call: Call) => Promise<Reply>;
 export const bundleOver =
   (dispatch: Dispatch): Interaction =>
   async (call) => {
+    const alone = (entry: PlannedEntry | RefusedEntry) => answeredAlone(call, entry, dispatch);
+    if (call.body.kind === 'stream') return largeBundle(call, call.body.chunks, alone);
     const bundle = asResource(jsonBody(call));
     const size = Array.isArray(bundle['entry']) ? bundle['entry'].length : 0;
     const most = call.services.limits.transactionEntries;
     if (size > most)
-      throw new Failure('too-costly', `A Bundle may have ${most} entries, and this one has ${size}`, {
+      throw new Failure('too-large', `A Bundle may have ${most} entries, and this one has ${size}`, {
         expression: 'Bundle.entry',
       });
     const plan = planBundle(bundle);
-    const alone = (entry: PlannedEntry | RefusedEntry) => answeredAlone(call, entry, dispatch);
     // A transaction with an entry that cannot be done is refused by the plan.
     const parts =
       plan.type === 'transaction'
@@ -35,6 +40,31 @@ export const bundleOver =
       body: bundleBody({ type: `${plan.type}-response` }, parts),
     };
   };
+
+async function largeBundle(call: Call, chunks: AsyncIterable<Buffer>, alone: AnswerEntry): Promise<Reply> {
+  bodyType(call.headers);
+  const source = new BundleSource(chunks, call.services.limits);
+  return (await source.mayBeTransaction()) ? transactLarge(call, source, alone) : largeBatch(source, alone);
+}
+
+/** Entries of a batch may not refer to each other, so all of them are known before the first is done. */
+async function largeBatch(source: BundleSource, alone: AnswerEntry): Promise<Reply> {
+  const entries: unknown[] = [];
+  const pause = new Pause();
+  for await (const bytes of source.entries()) {
+    entries.push(parsePart(bytes, entries.length));
+    await pause.ifDue();
+  }
+  const plan = planBundle({ ...asResource(source.rest()), ...(entries.length > 0 && { entry: entries }) });
+  const parts = await batch(plan.entries, alone);
+  return {
+    status: 200,
+    headers: { 'content-type': FHIR_JSON },
+    stream: bundlePieces(`${plan.type}-response`, parts),
+  };
+}
+
+type AnswerEntry = (entry: PlannedEntry | RefusedEntry) => Promise<EntryParts>;
 
 /** One after the other, each answered whatever becomes of the others. */
 async function batch(

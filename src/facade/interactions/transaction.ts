@@ -12,7 +12,6 @@ import { saying, statusLine, versionUrl, writeStatus } from '../write-reply.ts';
 
 /** Milliseconds of work on entries between two turns of the event loop. */
 const TURN_MS = 10;
-/** More would only repeat themselves. */
 const MAX_ISSUES = 100;
 
 /**
@@ -35,31 +34,66 @@ export async function transact(
   return parts;
 }
 
-const isRead = ({ method, operation }: PlannedEntry): boolean =>
+/** Whether an entry changes nothing of itself: it is answered after the writes. */
+export const isRead = ({ method, operation }: PlannedEntry): boolean =>
   method === 'GET' || method === 'HEAD' || operation !== undefined;
 
 async function writesOf(call: Call, entries: readonly PlannedEntry[]): Promise<readonly Write[]> {
   const writes: Write[] = [];
-  const failures: Failure[] = [];
-  const issues: Issue[] = [];
-  let turn = nowMs();
+  const refused = new Refusals();
+  const pause = new Pause();
   for (const entry of entries) {
+    const write = refused.unless(entry.index, () => entryWrite(call, entry));
+    if (write) writes.push(write);
+    if (refused.areEnough) break;
+    await pause.ifDue();
+  }
+  refused.throwIfAny();
+  return writes;
+}
+
+/** Lets the event loop turn, now and then. */
+export class Pause {
+  #turn = nowMs();
+
+  async ifDue(): Promise<void> {
+    if (nowMs() - this.#turn <= TURN_MS) return;
+    await nextTurn();
+    this.#turn = nowMs();
+  }
+}
+
+/** What is wrong with the entries of a transaction. */
+export class Refusals {
+  #first: Failure | undefined;
+  readonly #issues: Issue[] = [];
+
+  get areAny(): boolean {
+    return this.#first !== undefined;
+  }
+
+  /** More would only repeat themselves. */
+  get areEnough(): boolean {
+    return this.#issues.length >= MAX_ISSUES;
+  }
+
+  /** Keeps what an entry is refused for. */
+  unless<T>(index: number, make: () => T): T | undefined {
     try {
-      writes.push(entryWrite(call, entry));
+      return make();
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      failures.push(error);
-      issues.push(...issuesOf(error, `Bundle.entry[${entry.index}]`));
-    }
-    if (issues.length >= MAX_ISSUES) break;
-    if (nowMs() - turn > TURN_MS) {
-      await nextTurn();
-      turn = nowMs();
+      this.#first ??= error;
+      this.#issues.push(...issuesOf(error, `Bundle.entry[${index}]`));
+      return undefined;
     }
   }
-  const [first] = failures;
-  if (first) throw new Failure(first.kind, first.message, { issues, cause: first });
-  return writes;
+
+  /** @throws Failure of the first refused entry, with the problems of all of them */
+  throwIfAny(): void {
+    const first = this.#first;
+    if (first) throw new Failure(first.kind, first.message, { issues: this.#issues, cause: first });
+  }
 }
 
 /** A problem that has no place in the Bundle gets that of its entry. */
@@ -69,7 +103,8 @@ function issuesOf(failure: Failure, place: string): readonly Issue[] {
   return [{ severity: 'error', message: failure.message, expression }];
 }
 
-function writtenEntry(call: Call, result: WriteResult): EntryParts {
+/** What the answer says of a write. */
+export function writtenEntry(call: Call, result: WriteResult): EntryParts {
   const { version } = result;
   const wanted = preferencesOf(call.headers).return;
   return {

@@ -8,6 +8,7 @@ import { MAX_PAGE } from '../limits.ts';
 import { PageCursors } from '../page-cursors.ts';
 import { historyScope } from '../sort-scope.ts';
 import type { HistoryPage, HistoryQuery, SearchPage, Store, Version, Write, WriteResult } from '../store.ts';
+import { transactCollected } from '../transact-collected.ts';
 import { runTransaction } from '../transaction.ts';
 import { VersionSight } from '../visibility.ts';
 import { searchEntries } from './search.ts';
@@ -90,6 +91,10 @@ class MemoryStore implements Store {
     );
     this.#state = next.done();
     return results;
+  }
+
+  transactParts(access: Access, parts: AsyncIterable<readonly Write[]>): Promise<readonly WriteResult[]> {
+    return transactCollected(this, access, parts);
   }
 
   async changeNumber(): Promise<number> {

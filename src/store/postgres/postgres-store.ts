@@ -4,6 +4,7 @@ import { type Access, reach } from '../access.ts';
 import { identityOf } from '../cursor.ts';
 import { type DraftWrite, toDraftWrite } from '../draft.ts';
 import type { HistoryPage, HistoryQuery, SearchPage, Store, Version, Write, WriteResult } from '../store.ts';
+import { transactCollected } from '../transact-collected.ts';
 import { runRemoteTransaction } from '../transaction.ts';
 import { parseAddress } from './address.ts';
 import { Database, type PostgresOptions, type Queries } from './database.ts';
@@ -68,6 +69,10 @@ class PostgresStore implements Store {
     const done = this.#written.then(() => this.#database.change((queries) => written(queries, access, drafts)));
     this.#written = done.catch(() => undefined);
     return done;
+  }
+
+  transactParts(access: Access, parts: AsyncIterable<readonly Write[]>): Promise<Iterable<WriteResult>> {
+    return transactCollected(this, access, parts);
   }
 
   changeNumber(): Promise<number> {

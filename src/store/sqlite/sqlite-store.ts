@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SearchQuery } from '../../fhir/search/tree.ts';
 import { Failure } from '../../kernel/failure.ts';
 import type { Access } from '../access.ts';
@@ -10,6 +9,7 @@ import type { HistoryPage, HistoryQuery, SearchPage, Store, Version, Write, Writ
 import { explain } from './failures.ts';
 import { type Parcel, unpack } from './parcel.ts';
 import { Reader } from './reader.ts';
+import { unpackResults } from './result-lines.ts';
 import { Thread } from './thread.ts';
 
 export interface SqliteOptions {
@@ -58,6 +58,10 @@ function makeFolder(folder: string): void {
       cause: error,
     });
   }
+}
+
+async function* once<T>(value: T): AsyncGenerator<T> {
+  yield value;
 }
 
 class SqliteStore implements Store {
@@ -110,16 +114,14 @@ class SqliteStore implements Store {
   }
 
   async transact(access: Access, writes: readonly Write[]): Promise<readonly WriteResult[]> {
-    const transaction = ++this.#transactions;
-    await this.#send(transaction, writes);
     type Sent = { outcomes: { outcome: WriteResult['outcome']; at: number }[]; parcel: Parcel };
-    const { outcomes, parcel } = await this.#writer.call<Sent>('transact', {
-      transaction,
-      access,
-      count: writes.length,
-    });
+    const { outcomes, parcel } = await this.#transact<Sent>(access, once(writes), false);
     const versions = unpack(parcel);
     return outcomes.map(({ outcome, at }) => (at < 0 ? { outcome } : { outcome, version: versions[at]! }));
+  }
+
+  async transactParts(access: Access, parts: AsyncIterable<readonly Write[]>): Promise<Iterable<WriteResult>> {
+    return unpackResults(await this.#transact<ArrayBuffer>(access, parts, true));
   }
 
   async changeNumber(): Promise<number> {
@@ -142,26 +144,41 @@ class SqliteStore implements Store {
     if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  /** In parts, so that a large transaction does not hold the event loop. */
-  async #send(transaction: number, writes: readonly Write[]): Promise<void> {
+  async #transact<T>(access: Access, parts: AsyncIterable<readonly Write[]>, bare: boolean): Promise<T> {
+    const transaction = ++this.#transactions;
+    const count = await this.#send(transaction, parts);
+    return this.#writer.call<T>('transact', { transaction, access, count, bare });
+  }
+
+  /**
+   * In parts, so that a large transaction does not hold the event loop.
+   *
+   * @returns how many writes were sent
+   */
+  async #send(transaction: number, parts: AsyncIterable<readonly Write[]>): Promise<number> {
     let part: DraftWrite[] = [];
     let size = 0;
+    let count = 0;
     try {
-      for (const write of writes) {
-        const draft = toDraftWrite(write);
-        part.push(draft);
-        size += 'draft' in draft ? draft.draft.content.length : 'patch' in draft ? draft.patch.text.length : 100;
-        if (size < PART) continue;
-        this.#writer.send('entries', { transaction, writes: part });
-        part = [];
-        size = 0;
-        await nextTurn();
+      for await (const writes of parts) {
+        for (const write of writes) {
+          const draft = toDraftWrite(write);
+          part.push(draft);
+          count++;
+          size += 'draft' in draft ? draft.draft.content.length : 'patch' in draft ? draft.patch.text.length : 100;
+          if (size < PART) continue;
+          // Waits until it is taken, so that no more than a part is ever on its way.
+          await this.#writer.call('entries', { transaction, writes: part });
+          part = [];
+          size = 0;
+        }
       }
     } catch (error) {
       this.#writer.send('abandon', { transaction });
       throw error;
     }
     this.#writer.send('entries', { transaction, writes: part });
+    return count;
   }
 
   async #ask<T>(method: string, args: unknown): Promise<T> {

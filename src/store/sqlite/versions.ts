@@ -40,6 +40,21 @@ export class Versions {
     return /^[1-9]\d{0,14}$/.test(version) ? this.#one(NUMBERED, type, id, Number(version)) : undefined;
   }
 
+  /** The same version, its body read when it is asked for. */
+  bare({ type, id, versionId, lastUpdated, deleted }: Version): Version {
+    const read = (): Buffer => this.numbered(type, id, versionId)!.body;
+    return {
+      type,
+      id,
+      versionId,
+      lastUpdated,
+      deleted,
+      get body() {
+        return read();
+      },
+    };
+  }
+
   /** The newest with content, not later than a version where one is given. */
   lastLive(type: string, id: string, until?: string): Version | undefined {
     return this.#one(LAST_LIVE, type, id, until === undefined ? Number.MAX_SAFE_INTEGER : Number(until));

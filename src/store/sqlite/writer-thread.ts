@@ -3,13 +3,17 @@ import { Failure } from '../../kernel/failure.ts';
 import type { Access } from '../access.ts';
 import type { DraftWrite } from '../draft.ts';
 import type { Version } from '../store.ts';
+import { Incoming } from './incoming.ts';
 import { pack } from './parcel.ts';
+import { packResults } from './result-lines.ts';
 import { type Reply, toSent } from './thread.ts';
-import { type JobResult, Writer } from './writer.ts';
+import { type Job, type JobResult, Writer } from './writer.ts';
 
 type Message =
   | { readonly call: number; readonly method: 'open' | 'close' }
   | {
+      /** Absent where nobody waits until they are taken. */
+      readonly call?: number;
       readonly method: 'entries';
       readonly args: { readonly transaction: number; readonly writes: readonly DraftWrite[] };
     }
@@ -17,13 +21,18 @@ type Message =
   | {
       readonly call: number;
       readonly method: 'transact';
-      readonly args: { readonly transaction: number; readonly access: Access; readonly count: number };
+      readonly args: {
+        readonly transaction: number;
+        readonly access: Access;
+        readonly count: number;
+        /** The results are wanted without bodies. */
+        readonly bare: boolean;
+      };
     };
 
-interface Waiting {
+interface Waiting extends Job {
   readonly call: number;
-  readonly access: Access;
-  readonly writes: readonly DraftWrite[];
+  readonly incoming: Incoming;
 }
 
 /** Most entries of transactions that become durable together: the first of them waits for the last. */
@@ -31,30 +40,33 @@ const MAX_TOGETHER = 500;
 
 const port = parentPort!;
 const { path } = workerData as { readonly path: string };
-const entries = new Map<number, DraftWrite[]>();
+const entries = new Map<number, Incoming>();
 let queue: Waiting[] = [];
 let writer: Writer | undefined;
 
 port.on('message', (message: Message) => {
   switch (message.method) {
     case 'entries':
-      take(message.args.transaction).push(...message.args.writes);
+      takeIn(message.call, () => take(message.args.transaction).add(message.args.writes));
       break;
     case 'abandon':
+      take(message.args.transaction).close();
       entries.delete(message.args.transaction);
       break;
     case 'transact': {
-      const { transaction, access, count } = message.args;
-      const writes = take(transaction);
+      const { transaction, access, count, bare } = message.args;
+      const incoming = take(transaction);
+      const { writes } = incoming;
       entries.delete(transaction);
       if (writes.length !== count) {
+        incoming.close();
         answer(message.call, () => {
           throw new Failure('fault', 'A part of the transaction was lost on its way; nothing was written');
         });
         break;
       }
       if (queue.length === 0) setImmediate(drain);
-      queue.push({ call: message.call, access, writes });
+      queue.push({ call: message.call, access, writes, bare, incoming });
       break;
     }
     case 'open':
@@ -66,10 +78,16 @@ port.on('message', (message: Message) => {
   }
 });
 
-function take(transaction: number): DraftWrite[] {
-  const list = entries.get(transaction) ?? [];
+function take(transaction: number): Incoming {
+  const list = entries.get(transaction) ?? new Incoming(path);
   entries.set(transaction, list);
   return list;
+}
+
+/** What cannot be taken in is missed when the transaction is counted, if nobody waits to hear of it. */
+function takeIn(call: number | undefined, act: () => void): void {
+  if (call !== undefined) answer(call, act);
+  else act();
 }
 
 const open = (): Writer => (writer ??= new Writer(path));
@@ -92,16 +110,23 @@ function runTogether(waiting: readonly Waiting[]): void {
     open()
       .run(waiting)
       .forEach((result, i) => {
-        reply(waiting[i]!.call, result);
+        reply(waiting[i]!, result);
       });
   } catch (error) {
     for (const { call } of waiting) port.postMessage({ call, error: toSent(error) } satisfies Reply);
+  } finally {
+    for (const { incoming } of waiting) incoming.close();
   }
 }
 
-function reply(call: number, result: JobResult): void {
+function reply({ call, bare }: Waiting, result: JobResult): void {
   if ('error' in result) {
     port.postMessage({ call, error: toSent(result.error) } satisfies Reply);
+    return;
+  }
+  if (bare) {
+    const lines = packResults(result.results);
+    port.postMessage({ call, value: lines } satisfies Reply, [lines]);
     return;
   }
   const versions: Version[] = [];

@@ -17,10 +17,14 @@ import { APPLICATION_ID, INDEX_VERSION, SCHEMA, SCHEMA_VERSION, TEXT_SCHEMA } fr
 import { Versions } from './versions.ts';
 import { SqliteWorld } from './world.ts';
 
+const NO_BODY = Buffer.alloc(0);
+
 /** One transaction to run. */
 export interface Job {
   readonly access: Access;
   readonly writes: readonly DraftWrite[];
+  /** Its results come without bodies, and none are held meanwhile. */
+  readonly bare: boolean;
 }
 
 export type JobResult = { readonly results: readonly WriteResult[] } | { readonly error: unknown };
@@ -82,11 +86,11 @@ export class Writer {
     }
   }
 
-  #runOne({ access, writes }: Job): JobResult {
+  #runOne({ access, writes, bare }: Job): JobResult {
     const { db } = this.#connection;
     db.exec('SAVEPOINT job');
     try {
-      const results = runTransaction(this.#view(), access, writes);
+      const results = runTransaction(this.#view(bare), access, writes);
       db.exec('RELEASE job');
       return { results };
     } catch (error) {
@@ -103,13 +107,17 @@ export class Writer {
     this.#rows.forget();
   }
 
-  #view(): TransactionView {
+  #view(bare: boolean): TransactionView {
     const last = this.#connection.number('SELECT updated AS n FROM version ORDER BY seq DESC LIMIT 1');
     const now = Math.max(nowMs(), last);
     return {
       instant: new Date(now).toISOString(),
       now,
-      current: (type, id) => this.#versions.current(type, id),
+      current: (type, id) => {
+        const current = this.#versions.current(type, id);
+        return bare && current ? this.#versions.bare(current) : current;
+      },
+      ...(bare && { kept: (version) => ({ ...version, body: NO_BODY }) }),
       find: (type: string, where: SearchNode) => this.#world.find(type, where, 2),
       put: (version, resource) => this.#put(version, now, resource),
     };
