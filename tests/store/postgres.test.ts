@@ -19,6 +19,7 @@ async function openBoth(): Promise<Store> {
     history: (...args) => next().history(...args),
     search: (...args) => next().search(...args),
     transact: (...args) => next().transact(...args),
+    transactParts: (...args) => next().transactParts(...args),
     changeNumber: () => next().changeNumber(),
     identity: () => next().identity(),
     close: async () => {
