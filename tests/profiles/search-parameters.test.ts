@@ -4,12 +4,14 @@ import type { AnyResource } from '../../src/fhir/resource.ts';
 import { ownParameters } from '../../src/fhir/search/own-parameters.ts';
 import { FULL_ACCESS } from '../../src/store/access.ts';
 import { openMemoryStore } from '../../src/store/memory/memory-store.ts';
+import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store, Write } from '../../src/store/store.ts';
 import type { ProtocolSection } from '../../src/trial/protocol.ts';
 import type { StudyRecord } from '../../src/trial/study-record.ts';
 import { ids } from '../contract/trial-world.ts';
 import { mapped, trialOf } from '../mapping/trials.ts';
+import { freshAddress, removeStores, SERVER, WHY_SKIPPED } from '../store/postgres-server.ts';
 
 const OWN = 'https://trialbridge.dev/fhir';
 
@@ -196,11 +198,6 @@ const COUNTRIES = [
   ['country=Jap', 0],
 ] as const;
 
-const ENGINES: readonly (readonly [name: string, open: () => Promise<Store>])[] = [
-  ['memory', async () => openMemoryStore()],
-  ['SQLite', () => openSqliteStore(':memory:')],
-];
-
 /** Query, and what the refusal says beside the parameter's name. */
 const REFUSED: readonly (readonly [query: string, says: RegExp])[] = [
   ['eligible-age=old', /"old" is no age/],
@@ -223,13 +220,16 @@ const REFUSED: readonly (readonly [query: string, says: RegExp])[] = [
   ['recruiting-near:not=48.8|2.3', /not/],
 ];
 
-describe.each(ENGINES)('search parameters of our own, on %s', (_, open) => {
+function find(open: () => Promise<Store>): void {
   let store: Store;
   beforeAll(async () => {
     store = await open();
     for (const bundle of [...OPEN, ...DONE, ...BARE]) await store.transact(FULL_ACCESS, writesOf(bundle));
   });
-  afterAll(() => store.close());
+  afterAll(async () => {
+    await store.close();
+    await removeStores();
+  });
 
   test.each(CASES)('%s?%s finds %s', async (type, query, found) => {
     const numbers = (await ids(store, type, query)).map((id) => id.slice(8, 11));
@@ -259,7 +259,14 @@ describe.each(ENGINES)('search parameters of our own, on %s', (_, open) => {
     );
     expect(untried).toEqual([]);
   });
-});
+}
+
+describe('search parameters of our own, in memory', () => find(async () => openMemoryStore()));
+describe('search parameters of our own, on SQLite', () => find(() => openSqliteStore(':memory:')));
+describe.skipIf(SERVER === undefined)(
+  SERVER === undefined ? WHY_SKIPPED : 'search parameters of our own, on PostgreSQL',
+  () => find(() => openPostgresStore(freshAddress())),
+);
 
 const writesOf = (bundle: Bundle): Write[] =>
   (bundle.entry ?? []).map(({ fullUrl, resource }) => ({

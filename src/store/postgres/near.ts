@@ -1,5 +1,5 @@
 import { boxesAround, metresBetween, RADIUS } from '../../fhir/search/distance.ts';
-import type { SearchNode } from '../../fhir/search/tree.ts';
+import type { Point, SearchNode } from '../../fhir/search/tree.ts';
 import type { Queries } from './database.ts';
 import { parameterNumber } from './names.ts';
 import { StatementText } from './statement.ts';
@@ -13,7 +13,7 @@ export type Edges = ReadonlyMap<NearNode, readonly number[]>;
 const DOUBTFUL_METRES = 0.01;
 
 /** SQL for the metres from a point to that of `row`, an alias of `position` (haversine). */
-function metresSql(sql: StatementText, { latitude, longitude }: NearNode, row: string): string {
+export function metresSql(sql: StatementText, { latitude, longitude }: Point, row: string): string {
   const [north, east] = [`${sql.bind(latitude)}::double precision`, `${sql.bind(longitude)}::double precision`];
   const squared = (angle: string): string => `power(sin(radians(${angle}) / 2), 2)`;
   const h =

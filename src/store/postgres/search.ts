@@ -9,6 +9,7 @@ import { type SortValue, tieOf } from '../sort-values.ts';
 import { runRemoteSteps } from '../steps.ts';
 import type { SearchPage } from '../store.ts';
 import type { Queries } from './database.ts';
+import { distancesAt, leastMetresSql, type Reaching, reachingOf } from './distance-sql.ts';
 import { linkedRows } from './linked.ts';
 import { decideEdges, type Edges } from './near.ts';
 import { SearchSql } from './search-sql.ts';
@@ -34,6 +35,7 @@ interface Part {
 
 /** One page in the making. */
 interface Asking {
+  readonly reaching: Reaching;
   readonly queries: Queries;
   readonly access: Access;
   readonly query: SearchQuery;
@@ -53,7 +55,8 @@ export async function searchPage(
   const { cursor, now = 0 } = query;
   const count = Math.min(query.count, MAX_PAGE);
   const pages = new PageCursors({ scope: sortScope(query), cursor, count, now }, key, newest);
-  const asking: Asking = { queries, access, query, pages, newest };
+  const routes = query.sort.flatMap((key) => key.routes ?? []);
+  const asking: Asking = { reaching: await reachingOf(queries, access, routes), queries, access, query, pages, newest };
   const parts: Part[] = [];
   for (const type of query.types ? await typesThere(queries, query.types) : [query.type]) {
     parts.push(await partOf(asking, type, within(access, type, query.where)));
@@ -69,6 +72,9 @@ export async function searchPage(
     matches: await versionsOf(queries, matches),
     included: await versionsOf(queries, included),
     ...(cut ? { includedCut: true } : {}),
+    ...(query.routes && {
+      distances: await distancesAt(queries, access, pages.snapshot, query.routes, matches, included),
+    }),
     ...(total !== undefined && { total }),
     ...links,
   };
@@ -119,7 +125,7 @@ async function matchesOf(asking: Asking, parts: readonly Part[]): Promise<readon
   const sql = new SearchSql(pages.snapshot);
   const ties = types ? ['id', 'type'] : ['id'];
   const selects = parts.map(
-    (part) => `SELECT r.rid, r.type, r.id${sortColumns(sql, query, part.type, parts)} ${partSql(sql, part, newest)}`,
+    (part) => `SELECT r.rid, r.type, r.id${sortColumns(sql, asking, part.type, parts)} ${partSql(sql, part, newest)}`,
   );
   const beyond = boundary ? ` WHERE ${beyondSql(sql, sort, ties, boundary, pages.backward)}` : '';
   return queries.rows<FoundRow>({
@@ -131,14 +137,12 @@ async function matchesOf(asking: Asking, parts: readonly Part[]): Promise<readon
 }
 
 /** Where the page begins: by what its boundary was at the moment that the walk shows. */
-async function boundaryOf(
-  { queries, query, pages }: Asking,
-  parts: readonly Part[],
-): Promise<readonly SortValue[] | undefined> {
+async function boundaryOf(asking: Asking, parts: readonly Part[]): Promise<readonly SortValue[] | undefined> {
+  const { queries, query, pages } = asking;
   if (pages.cursor?.from === undefined) return undefined;
   const [type, id] = named(pages.cursor.from);
   const sql = new SearchSql(pages.snapshot);
-  const columns = sortColumns(sql, query, type, parts);
+  const columns = sortColumns(sql, asking, type, parts);
   const [row] = await queries.rows<FoundRow>({
     text: `SELECT r.rid, r.type, r.id${columns} FROM resource r WHERE r.type = ${sql.bind(type)} AND r.id = ${sql.bind(id)} AND ${sql.current('r')}`,
     values: sql.values,
@@ -147,9 +151,16 @@ async function boundaryOf(
   return [...query.sort.map((_, i) => row[`s${i}`] ?? null), ...tieOf(row, query)];
 }
 
-function sortColumns(sql: SearchSql, { sort }: SearchQuery, type: string, parts: readonly Part[]): string {
+function sortColumns(sql: SearchSql, { query, reaching }: Asking, type: string, parts: readonly Part[]): string {
   const searched = parts.map((part) => part.type);
-  return sort.map((key, i) => `, ${sortValueSql(sql, key, type, 'r')}::${columnType(key, searched)} AS s${i}`).join('');
+  return query.sort
+    .map((key, i) => {
+      const value = key.routes
+        ? leastMetresSql(sql, reaching, key.routes, type, 'r')
+        : sortValueSql(sql, key, type, 'r');
+      return `, ${value}::${columnType(key, searched)} AS s${i}`;
+    })
+    .join('');
 }
 
 async function totalOf({ queries, pages, newest }: Asking, parts: readonly Part[]): Promise<number> {

@@ -7,7 +7,8 @@ import type { StatementText } from './statement.ts';
 type ColumnType = 'text' | 'bigint' | 'double precision';
 
 /** Of a sort over several types: one that holds the values of all. */
-export function columnType({ param }: SortKey, types: readonly string[]): ColumnType {
+export function columnType({ param, routes }: SortKey, types: readonly string[]): ColumnType {
+  if (routes) return 'double precision';
   const kinds = types.flatMap((type) => parametersOf(type).get(param)?.kind ?? []);
   const all = (...some: readonly string[]): boolean => kinds.length > 0 && kinds.every((kind) => some.includes(kind));
   if (all('date')) return 'bigint';
