@@ -13,5 +13,5 @@ export const sortScope = ({ type, types, where, sort, question }: SearchQuery): 
   );
 
 /** What a cursor of a history is bound to. */
-export const historyScope = ({ type = '', id = '', since = '', after }: HistoryQuery): string =>
-  `${type}/${id}/_history?${since}&${after ?? ''}`;
+export const historyScope = ({ type = '', id = '', since = '', at, after }: HistoryQuery): string =>
+  `${type}/${id}/_history?${since}&${after ?? ''}&${at ? `${at.low}-${at.high}` : ''}`;

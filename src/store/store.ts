@@ -43,6 +43,8 @@ export interface HistoryQuery {
   readonly cursor?: string;
   /** FHIR instant, inclusive. */
   readonly since?: string;
+  /** Versions that were current at some moment from `low` to `high`, in milliseconds since 1970, both inclusive. */
+  readonly at?: { readonly low: number; readonly high: number };
   /** What was written after the store had this change number. */
   readonly after?: number;
 }

@@ -73,6 +73,37 @@ function versionContract(open: OpenStore): void {
     );
 
     test(
+      'history of a time has the versions that were current then, and a deletion only when it happened',
+      withStore(open, async (store) => {
+        const times: number[] = [];
+        const write = async (change: Write): Promise<void> => {
+          const [result] = await store.transact(FULL_ACCESS, [change]);
+          times.push(Date.parse(result!.version!.lastUpdated));
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        };
+        await write(put(study('a', { title: 'one' })));
+        await write(put(study('a', { title: 'two' })));
+        await write(put(study('b')));
+        await write({ op: 'delete', type: 'ResearchStudy', id: 'a' });
+        const [one, two, other, gone] = times as [number, number, number, number];
+        const current = async (low: number, high: number): Promise<string[]> =>
+          (await store.history(FULL_ACCESS, { type: 'ResearchStudy', count: 10, at: { low, high } })).versions.map(
+            ({ id, versionId }) => `${id}${versionId}`,
+          );
+        expect(await current(one - 1, one - 1)).toEqual([]);
+        expect(await current(one, one)).toEqual(['a1']);
+        expect(await current(two - 1, two)).toEqual(['a2', 'a1']);
+        expect(await current(other, other)).toEqual(['b1', 'a2']);
+        expect(await current(gone, gone)).toEqual(['a3', 'b1']);
+        expect(await current(gone + 1, gone + 1)).toEqual(['b1']);
+        const whole = { type: 'ResearchStudy', id: 'a', count: 2, at: { low: one, high: gone } } as const;
+        const first = await store.history(FULL_ACCESS, whole);
+        expect(first.total).toBe(3);
+        expect((await store.history(FULL_ACCESS, { ...whole, cursor: first.next! })).versions).toHaveLength(1);
+      }),
+    );
+
+    test(
       'an update with the same content makes no version, whatever its meta and order of members',
       withStore(open, async (store) => {
         await store.transact(FULL_ACCESS, [put(study('a', { title: 't' }))]);

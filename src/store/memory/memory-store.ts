@@ -52,6 +52,7 @@ class MemoryStore implements Store {
       .filter(({ version }) => query.type === undefined || version.type === query.type)
       .filter(({ version }) => query.id === undefined || version.id === query.id)
       .filter(({ version }) => query.since === undefined || Date.parse(version.lastUpdated) >= Date.parse(query.since))
+      .filter(({ version }) => query.at === undefined || wasCurrent(version, query.at, this.#state.log))
       .filter(({ version }) => reach(access, 'read', version.type).k !== 'none' && sight.sees(version));
     const from = pages.cursor?.from === undefined ? undefined : Number(pages.cursor.from);
     const found = (pages.backward ? all : all.toReversed())
@@ -113,4 +114,20 @@ class MemoryStore implements Store {
     const world = new StateWorld(this.#state.entries);
     return { world, sight: new VersionSight(access, world, (type, id, until) => world.lastLive(type, id, until)) };
   }
+}
+
+/** A deletion is something that happened; from then on there is no version that is current. */
+function wasCurrent(
+  { type, id, versionId, deleted, lastUpdated }: Version,
+  { low, high }: NonNullable<HistoryQuery['at']>,
+  log: readonly Version[],
+): boolean {
+  const updated = Date.parse(lastUpdated);
+  const isLater = (other: Version): boolean =>
+    other.type === type && other.id === id && Number(other.versionId) > Number(versionId);
+  return (
+    updated <= high &&
+    (!deleted || updated >= low) &&
+    !log.some((other) => isLater(other) && Date.parse(other.lastUpdated) <= low)
+  );
 }

@@ -108,10 +108,17 @@ async function totalOf(queries: Queries, query: HistoryQuery, snapshot: number):
   return row!.n;
 }
 
-function whereOf(sql: StatementText, { type, id, since, after }: HistoryQuery, { above, below }: Range): string {
+function whereOf(sql: StatementText, { type, id, since, at, after }: HistoryQuery, { above, below }: Range): string {
   const conditions = [`v.seq > ${sql.bind(Math.max(above, after ?? 0))}`, `v.seq < ${sql.bind(below)}`];
   if (type !== undefined) conditions.push(`v.type = ${sql.bind(type)}`);
   if (type !== undefined && id !== undefined) conditions.push(`v.id = ${sql.bind(id)}`);
   if (since !== undefined) conditions.push(`v.updated >= ${sql.bind(Date.parse(since))}`);
+  if (at !== undefined) {
+    // A deletion is something that happened; from then on there is no version that is current.
+    const later = `SELECT 1 FROM version w WHERE w.type = v.type AND w.id = v.id AND w.version > v.version AND w.updated <= ${sql.bind(at.low)}`;
+    conditions.push(
+      `v.updated <= ${sql.bind(at.high)} AND (NOT v.deleted OR v.updated >= ${sql.bind(at.low)}) AND NOT EXISTS (${later})`,
+    );
+  }
   return conditions.join(' AND ');
 }

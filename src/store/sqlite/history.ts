@@ -106,7 +106,7 @@ export class History {
   }
 
   #where(
-    { type, id, since, after }: HistoryQuery,
+    { type, id, since, at, after }: HistoryQuery,
     { above, below }: Range,
   ): { where: string; values: SQLInputValue[] } {
     const conditions = ['1'];
@@ -122,6 +122,13 @@ export class History {
     if (since !== undefined) {
       conditions.push('v.updated >= ?');
       values.push(Date.parse(since));
+    }
+    if (at !== undefined) {
+      // A deletion is something that happened; from then on there is no version that is current.
+      conditions.push(
+        'v.updated <= ? AND (v.deleted = 0 OR v.updated >= ?) AND NOT EXISTS (SELECT 1 FROM version w WHERE w.rid = v.rid AND w.version > v.version AND w.updated <= ?)',
+      );
+      values.push(at.high, at.low, at.low);
     }
     conditions.push('v.seq > ? AND v.seq < ?');
     values.push(Math.max(above, after ?? 0), below);
