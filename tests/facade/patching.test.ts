@@ -171,6 +171,23 @@ describe.each(STORES)('patches, over the %s store', (_, open) => {
     expect((await send('patch', '/Patient/p', nothing, { 'if-match': 'W/"999"' })).status).toBe(412);
   });
 
+  test('Parameters may come as XML, and the answer go as XML', async () => {
+    const xml = (value: string) =>
+      `<Parameters xmlns="http://hl7.org/fhir"><parameter><name value="operation"/><part><name value="type"/><valueCode value="replace"/></part><part><name value="path"/><valueString value="Patient.gender"/></part><part><name value="value"/><valueCode value="${value}"/></part></parameter></Parameters>`;
+    const patched = (value: string) =>
+      at()
+        .patch('/Patient/p')
+        .set({ 'content-type': 'application/fhir+xml', accept: 'application/fhir+xml' })
+        .send(xml(value));
+    const reply = await patched('male');
+    expect([reply.status, reply.headers['content-type']]).toEqual([
+      200,
+      expect.stringContaining('application/fhir+xml'),
+    ]);
+    expect((await at().get('/Patient/p')).body.gender).toBe('male');
+    expect((await patched('banana')).status).toBe(422);
+  });
+
   test('a patch that changes nothing makes no version', async () => {
     const before = (await at().get('/Patient/p')).headers['etag'];
     const reply = await patch({ type: 'replace', path: 'Patient.gender', value: { valueCode: 'female' } });
