@@ -5,13 +5,13 @@ import type { AnyResource } from '../fhir/resource.ts';
 import { Failure, type Issue } from '../kernel/failure.ts';
 import { DEFAULT_JSON_LIMITS, parseJson } from '../kernel/json.ts';
 import { sentContent } from './binary-content.ts';
-import type { Call, Headers } from './call.ts';
+import type { Call, Headers, RequestBody } from './call.ts';
 import { bodyType, mediaTypeOf } from './formats/media-type.ts';
 import { textOfBytes } from './formats/utf8.ts';
 import { preferencesOf } from './preferences.ts';
 
 const JSON_TYPES = /^(application\/(fhir\+json|json|json\+fhir|json-patch\+json|octet-stream)|text\/json)$/;
-const FORM_TYPE = 'application/x-www-form-urlencoded';
+export const FORM_TYPE = 'application/x-www-form-urlencoded';
 
 /** The media type of the body, in lower case and without parameters; undefined where the client gives none. */
 export const mediaType = (call: Pick<Call, 'headers'>): string | undefined =>
@@ -39,21 +39,25 @@ export function jsonBody(call: Call): unknown {
     );
   }
   if (call.body.kind === 'parsed') return withinDepth(call.body.value);
-  const text = bodyText(call);
+  const text = textOf(call.body);
   if (text.trim() === '') throw new Failure('invalid', 'The body is empty: a resource is needed');
   return parseJson(text);
 }
 
 /** The parameters of a search that was posted as a form; a body that is absent has none. */
 export function formBody(call: Call): URLSearchParams {
-  if (call.body.kind === 'none') return new URLSearchParams();
   const type = mediaType(call);
-  if (type !== undefined && type !== FORM_TYPE) {
+  if (call.body.kind !== 'none' && type !== undefined && type !== FORM_TYPE) {
     throw new Failure('unsupported-media-type', `A search is posted as ${FORM_TYPE}, not as ${type.slice(0, 80)}`);
   }
-  if (call.body.kind !== 'parsed') return new URLSearchParams(bodyText(call));
+  return formOf(call.body);
+}
+
+/** The parameters of a form, also of one that a parser in front of us has read. */
+export function formOf(body: RequestBody): URLSearchParams {
+  if (body.kind !== 'parsed') return new URLSearchParams(textOf(body));
   const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(call.body.value as Record<string, unknown>)) {
+  for (const [name, value] of Object.entries(body.value as Record<string, unknown>)) {
     for (const item of Array.isArray(value) ? value : [value]) form.append(name, String(item));
   }
   return form;
@@ -125,7 +129,7 @@ const placed = (issue: Issue, place: string | undefined): Issue =>
     ? issue
     : { ...issue, expression: `${place}${(issue.expression ?? '').replace(/^[A-Za-z]+/, '')}` };
 
-const bodyText = ({ body }: Call): string => (body.kind === 'bytes' ? textOfBytes(body.bytes) : '');
+const textOf = (body: RequestBody): string => (body.kind === 'bytes' ? textOfBytes(body.bytes) : '');
 
 /** A parser in front of us knows nothing of our limit, so its value is measured afterwards, without recursion. */
 function withinDepth(value: unknown): unknown {

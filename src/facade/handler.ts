@@ -6,10 +6,11 @@ import { newId } from '../kernel/ids.ts';
 import { addressOf } from './address.ts';
 import { mountedBase } from './base-url.ts';
 import { isSentAsResource } from './binary-content.ts';
-import { mayBeJson } from './body.ts';
+import { FORM_TYPE, formOf, mayBeJson } from './body.ts';
 import type { Call, Headers, Reply, RequestBody } from './call.ts';
 import { failureReply, isFault } from './failure-response.ts';
-import { PLAIN, type Presentation, presentationOf } from './formats/negotiation.ts';
+import { mediaTypeOf } from './formats/media-type.ts';
+import { formParameters, PLAIN, type Presentation, presentationOf } from './formats/negotiation.ts';
 import { presented } from './formats/presentation.ts';
 import { isXmlType, xmlBody } from './formats/xml-body.ts';
 import { requestBody } from './request-body.ts';
@@ -47,10 +48,12 @@ async function answer(options: HandlerOptions, request: IncomingMessage, respons
   const requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
   const { log } = options;
   const method = request.method ?? 'GET';
-  const presentation = askedPresentation(request);
+  let presentation = askedPresentation(request);
   let reply: Reply;
   try {
-    reply = await presented(await dispatch(await callOf(options, request, requestId)), presentation);
+    const call = await callOf(options, request, requestId);
+    presentation = presentationOf(call.headers, call.query);
+    reply = await presented(await dispatch(call), presentation);
   } catch (thrown) {
     reply = await presented(failureReply(thrown, requestId), presentation);
     if (isFault(thrown))
@@ -83,17 +86,26 @@ async function callOf(options: HandlerOptions, request: IncomingMessage, request
   const { services } = options;
   const access = await options.accessOf({ method, path, query, headers });
   const limit = path.length === 0 ? services.limits.transactionBytes : services.limits.bodyBytes;
+  const body = WITH_BODY.has(method) ? await bodyOf(request, limit, path, headers) : NO_BODY;
   return {
     method,
     path,
-    query,
+    query: path.at(-1) === '_search' ? withForm(query, headers, body) : query,
     headers,
-    body: WITH_BODY.has(method) ? await bodyOf(request, limit, path, headers) : NO_BODY,
+    body,
     access,
     base: options.baseUrl ?? mountedBase(request, options.mountPath ?? ''),
     requestId,
     services,
   };
+}
+
+/** A search that is posted may say in its form how the answer should look (http.html#parameters). */
+function withForm(query: URLSearchParams, headers: Headers, body: RequestBody): URLSearchParams {
+  if (mediaTypeOf(headers['content-type'] ?? '').type !== FORM_TYPE) return query;
+  const all = new URLSearchParams(query);
+  for (const [name, value] of formParameters(formOf(body))) all.set(name, value);
+  return all;
 }
 
 async function bodyOf(

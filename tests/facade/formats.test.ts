@@ -78,6 +78,23 @@ describe('the format of an answer', () => {
     expect(head.headers['content-length']).toBe(String(Buffer.byteLength(whole.text)));
   });
 
+  test('a search that is posted says its format in its form, and links keep the format', async () => {
+    for (const id of ['link-1', 'link-2'])
+      await send('put', `/Observation/${id}`, OBSERVATION.replace('"weight"', `"${id}"`));
+    const reply = await send(
+      'post',
+      '/Observation/_search',
+      '_id=link-1,link-2&_count=1&_format=xml&_pretty=true',
+      'application/x-www-form-urlencoded',
+    ).buffer(true);
+    expect(reply.headers['content-type']).toBe(XML_TYPE);
+    const { link } = fromXml(reply.text) as unknown as { link: { relation: string; url: string }[] };
+    const next = link.find(({ relation }) => relation === 'next')!.url;
+    expect(next).toContain('_format=xml&_pretty=true');
+    const second = await at().get(next.slice(served.base.length)).buffer(true);
+    expect(second.text).toContain('\n  <entry>\n');
+  });
+
   test('a failure is told in the asked format, whatever fails first', async () => {
     const failing: readonly (readonly [number, () => request.Test])[] = [
       [404, () => at().get('/Observation/nowhere')],

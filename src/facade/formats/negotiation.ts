@@ -41,6 +41,12 @@ export function negotiateFormat({ headers, query }: Pick<Call, 'headers' | 'quer
   );
 }
 
+const FORM = ['_format', '_pretty'];
+
+/** The parameters that say how an answer looks, which links from it keep. */
+export const formParameters = (query: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...query].filter(([name, value]) => FORM.includes(name) && value !== ''));
+
 /** How an answer to these headers and parameters looks; plain where they ask for what is not offered. */
 export const presentationOf = (headers: Headers, query: URLSearchParams): Presentation => ({
   format: formatAsked(headers, query) ?? PLAIN.format,

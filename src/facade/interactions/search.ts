@@ -10,6 +10,7 @@ import { unitsLike } from '../../terminology/units-like.ts';
 import { formBody } from '../body.ts';
 import { bundleBody, type EntryParts, fullUrl } from '../bundle-body.ts';
 import { type Call, FHIR_JSON, type Interaction, type Reply } from '../call.ts';
+import { formParameters } from '../formats/negotiation.ts';
 import { distanceExtension } from '../location-distance.ts';
 import { CURSOR, linkHeader, pageLinks, questionOf } from '../page-links.ts';
 import { preferencesOf } from '../preferences.ts';
@@ -73,7 +74,8 @@ async function searchReply(call: Call, type: string, params: URLSearchParams, wi
     ...page.included.map((version) => entry(call.base, version, { ...distance(version), mode: 'include' }, shape)),
     ...warnings(ignored),
   ];
-  const link = pageLinks(path === '' ? call.base : `${call.base}/${path}`, self, query.cursor, page);
+  const shown = [self, String(formParameters(params))].filter((part) => part !== '').join('&');
+  const link = pageLinks(path === '' ? call.base : `${call.base}/${path}`, shown, query.cursor, page);
   return {
     status: 200,
     headers: { 'content-type': FHIR_JSON, link: linkHeader(link) },
