@@ -41,6 +41,12 @@ const study = fc
     id,
     status: maybe(oneOf('active', 'completed')),
     title: maybe(word),
+    text: maybe(
+      fc.array(word, { minLength: 1, maxLength: 3 }).map((list) => ({
+        status: 'generated',
+        div: `<div xmlns="http://www.w3.org/1999/xhtml"><p>${list.join('</p><p>')}</p></div>`,
+      })),
+    ),
     condition: maybe(fc.array(concept, { maxLength: 2 })),
     period: maybe(fc.record({ start: maybe(date), end: maybe(date) }).map(drop)),
     site: maybe(fc.array(reference('Location'), { maxLength: 3 })),
@@ -155,12 +161,25 @@ const text = (param: string): fc.Arbitrary<SearchNode> =>
   fc.record({
     k: fc.constant('string' as const),
     param: fc.constant(param),
-    mode: oneOf('starts' as const, 'contains' as const, 'exact' as const),
+    mode: oneOf('starts' as const, 'contains' as const, 'exact' as const, 'ends' as const, 'equals' as const),
     value: fc.oneof(word, oneOf('a', 'al', '\u{1F600}', 'LP')),
   });
 
+const codesOf = (param: string): fc.Arbitrary<SearchNode> =>
+  fc
+    .array(fc.record({ system, code: oneOf('x', 'Y', 'é', 'active', 'v') }), { maxLength: 4 })
+    .map((codes): SearchNode => ({ k: 'codes', param, codes }));
+const words: fc.Arbitrary<SearchNode> = fc.record({
+  k: fc.constant('text' as const),
+  param: oneOf('_text' as const, '_content' as const),
+  words: fc.array(oneOf('alpha', 'alp', 'ha', 'fin', 'y', 'x', 'e'), { minLength: 1, maxLength: 2 }),
+  prefix: fc.boolean(),
+});
+
 type Type = 'ResearchStudy' | 'Group' | 'Location' | 'Observation';
 const anywhere: readonly fc.Arbitrary<SearchNode>[] = [
+  words,
+  codesOf('_tag'),
   oneOf<SearchNode>({ k: 'all' }, { k: 'none' }),
   fc.array(id, { minLength: 1, maxLength: 3 }).map((ids): SearchNode => ({ k: 'ids', ids })),
 ];
@@ -168,6 +187,9 @@ const leaves: Readonly<Record<Type, readonly fc.Arbitrary<SearchNode>[]>> = {
   ResearchStudy: [
     tokenOf('status'),
     tokenOf('condition'),
+    codesOf('condition'),
+    codesOf('status'),
+    words,
     tokenOf('_tag'),
     text('title'),
     refersTo('site', 'Location'),
@@ -314,6 +336,21 @@ const query = oneOf<Type>('ResearchStudy', 'ResearchStudy', 'Group', 'Location',
   }),
 );
 
+/** Of several types: what every resource has. */
+const widely: fc.Arbitrary<SearchQuery> = fc.record({
+  type: fc.constant(''),
+  types: fc.constantFrom(
+    ['Group', 'ResearchStudy'],
+    ['Group', 'Location', 'Observation', 'ResearchStudy'],
+    ['Patient'],
+  ),
+  where: fc.oneof(...anywhere, tokenOf('_tag'), missing('_tag', '_profile')),
+  sort: fc.array(fc.record({ param: oneOf('_id', '_tag', '_profile'), descending: fc.boolean() }), { maxLength: 2 }),
+  count: oneOf(1, 3, 100),
+  total: fc.constant(true),
+  includes: fc.array(include, { maxLength: 2 }),
+});
+
 async function answers(store: Store, asked: SearchQuery): Promise<unknown> {
   const found: unknown[] = [];
   let cursor: string | undefined;
@@ -332,7 +369,11 @@ const law = async (open: () => Promise<Store>): Promise<void> => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(write, { minLength: 25, maxLength: 40, size: 'max' }),
-        fc.array(query, { minLength: 60, maxLength: 80, size: 'max' }),
+        fc.array(fc.oneof({ weight: 6, arbitrary: query }, { weight: 1, arbitrary: widely }), {
+          minLength: 60,
+          maxLength: 80,
+          size: 'max',
+        }),
         async (writes, queries) => {
           const memory = openMemoryStore();
           const clear = types.flatMap((type) =>
