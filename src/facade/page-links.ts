@@ -45,8 +45,21 @@ export function pageLinks(address: string, query: string, cursor: string | undef
   ];
 }
 
-/** The same as a header (RFC 8288). `previous` has two registered names, and clients know the one or the other. */
-export const linkHeader = (links: readonly Link[]): string =>
+/** Longest header: clients and proxies refuse an answer whose headers come to more than 8 or 16 kB, and a search may be as long. */
+const LONGEST_HEADER = 4096;
+
+/**
+ * The same as a header (RFC 8288): all of them, or those that lead on where all are too long, or none where these are too
+ * long as well; the Bundle has them anyway.
+ */
+export function linkHeader(links: readonly Link[]): { readonly link?: string } {
+  const onward = links.filter(({ relation }) => relation === 'next' || relation === 'previous');
+  const link = [links, onward].map(headerText).find((text) => text.length <= LONGEST_HEADER);
+  return link === undefined || link === '' ? {} : { link };
+}
+
+/** `previous` has two registered names, and clients know the one or the other. */
+const headerText = (links: readonly Link[]): string =>
   links
     .map(({ relation, url }) => `<${url}>; rel="${relation === 'previous' ? 'previous prev' : relation}"`)
     .join(', ');

@@ -102,6 +102,17 @@ describe.each(STORES)('searches on %s', (_, open) => {
     },
   );
 
+  test('a search as long as may be has its links in the Bundle, and no more of them in the header than clients take', async () => {
+    const query = `Patient?_count=1&_id=oda,pim&gender=${Array.from({ length: 290 }, (_one, at) => `c${at}-${'x'.repeat(16)}`).join(',')},female,male`;
+    const response = await fetch(url(query), { headers: strict });
+    const bundle = (await response.json()) as Found;
+    expect(matches(bundle)).toEqual(['oda']);
+    const next = bundle.link.find(({ relation }) => relation === 'next')!.url;
+    expect(next.length).toBeGreaterThan(4096);
+    expect((response.headers.get('link') ?? '').length).toBeLessThanOrEqual(4096);
+    expect(matches((await (await fetch(next)).json()) as Found)).toEqual(['pim']);
+  });
+
   test('what is not known is left out, and said in the self link and in an entry', async () => {
     const bundle = await found('Patient?gender=male&banana=1', {});
     expect(matches(bundle)).toEqual(['pim']);

@@ -48,7 +48,7 @@ async function history(call: Call, scope: { readonly type?: string; readonly id?
     { type: 'history', total: page.total, link },
     page.versions.map((version) => historyEntry(call.base, version)),
   );
-  return { status: 200, headers: { 'content-type': FHIR_JSON, link: linkHeader(link) }, body };
+  return { status: 200, headers: { 'content-type': FHIR_JSON, ...linkHeader(link) }, body };
 }
 
 function historyQuery(call: Call, scope: { readonly type?: string; readonly id?: string }): HistoryQuery {

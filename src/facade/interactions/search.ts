@@ -78,7 +78,7 @@ async function searchReply(call: Call, type: string, params: URLSearchParams, wi
   const link = pageLinks(path === '' ? call.base : `${call.base}/${path}`, shown, query.cursor, page);
   return {
     status: 200,
-    headers: { 'content-type': FHIR_JSON, link: linkHeader(link) },
+    headers: { 'content-type': FHIR_JSON, ...linkHeader(link) },
     body: bundleBody({ type: 'searchset', ...(page.total !== undefined && { total: page.total }), link }, entries),
   };
 }
