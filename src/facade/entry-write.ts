@@ -1,5 +1,6 @@
 import type { PlannedEntry } from '../fhir/bundle.ts';
-import { Failure } from '../kernel/failure.ts';
+import type { SearchNode } from '../fhir/search/tree.ts';
+import { Failure, type Issue } from '../kernel/failure.ts';
 import type { Write } from '../store/store.ts';
 import { storable } from './body.ts';
 import type { Call } from './call.ts';
@@ -17,14 +18,16 @@ export function entryWrite(call: Call, entry: PlannedEntry): Write {
   const place = `Bundle.entry[${index}].resource`;
   const name = { entry: index, ...(entry.fullUrl !== undefined && { fullUrl: entry.fullUrl }) };
   const only = ifMatch === undefined ? {} : { ifMatch };
-  const where = () => conditionOf(call, type, new URLSearchParams(entry.query));
+  const where = () => conditionAt(call, type, entry.query, `Bundle.entry[${index}].request.url`);
   switch (entry.method) {
     case 'POST':
       return {
         ...name,
         op: 'create',
         resource: storable(call, entry.resource!, place),
-        ...(ifNoneExist !== undefined && { ifNoneExist: conditionOf(call, type, new URLSearchParams(ifNoneExist)) }),
+        ...(ifNoneExist !== undefined && {
+          ifNoneExist: conditionAt(call, type, ifNoneExist, `Bundle.entry[${index}].request.ifNoneExist`),
+        }),
       };
     case 'PUT': {
       const resource = storable(call, entry.resource!, place);
@@ -40,6 +43,17 @@ export function entryWrite(call: Call, entry: PlannedEntry): Write {
     default:
       if (id === undefined) return { ...name, op: 'delete-where', type, where: where(), ...only };
       return { ...name, op: 'delete', type, id, ...only };
+  }
+}
+
+/** The condition in a member of an entry, where its problems are said to be. */
+function conditionAt(call: Call, type: string, query: string | undefined, expression: string): SearchNode {
+  try {
+    return conditionOf(call, type, new URLSearchParams(query));
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const issues = error.issues.map((issue): Issue => ({ ...issue, expression }));
+    throw new Failure(error.kind, error.message, { expression, issues, cause: error });
   }
 }
 

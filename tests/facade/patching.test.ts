@@ -160,6 +160,14 @@ describe.each(STORES)('patches, over the %s store', (_, open) => {
     if (expression !== undefined) expect(reply.body.issue[0].expression).toEqual([expression]);
   });
 
+  test('a list that a JSON Patch empties is gone', async () => {
+    const reply = await send('patch', '/Patient/p', [{ op: 'remove', path: '/identifier/0' }], {
+      'content-type': 'application/json-patch+json',
+    });
+    expect(reply.status).toBe(200);
+    expect(reply.body).not.toHaveProperty('identifier');
+  });
+
   test('what is no patch, or not there, is refused', async () => {
     const nothing = parameters({ type: 'delete', path: 'Patient.birthDate' });
     expect((await send('patch', '/Patient/p', PATIENT)).status).toBe(400);

@@ -226,6 +226,12 @@ describe.each(STORES)('transactions and batches, over the %s store', (_, open) =
       '.resource.mood',
     ],
     ['a patch that is none', entry('PATCH', 'Organization/a', org()), '.resource'],
+    ['a condition that is not understood', entry('DELETE', 'Organization?mood=good'), '.request.url'],
+    [
+      'a condition of a create that is not understood',
+      entry('POST', 'Organization', { resourceType: 'Organization', name: 'x' }, { ifNoneExist: 'mood=good' }),
+      '.request.ifNoneExist',
+    ],
     ['a tag that is none', entry('PUT', 'Organization/a', org({ id: 'a' }), { ifMatch: '"' }), '.request.ifMatch'],
   ])('an entry with %s refuses a transaction at it, and in a batch only itself', async (__, bad, place) => {
     const good = () => entry('POST', 'Location', { resourceType: 'Location', name: key });

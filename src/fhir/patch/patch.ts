@@ -24,7 +24,7 @@ export function patchedResource(resource: AnyResource, { format, text, strict }:
   const operations = parseJson(text);
   const result =
     format === 'json-patch'
-      ? applyJsonPatch(resource, operations)
+      ? withoutEmptyLists(applyJsonPatch(resource, operations))
       : applyFhirPathPatch(resource, operations as AnyResource);
   if (!isSame(result, resource)) throw new Failure('unprocessable', 'A patch cannot change which resource it is');
   const errors = checkResource(result).filter(
@@ -33,6 +33,17 @@ export function patchedResource(resource: AnyResource, { format, text, strict }:
   if (errors.length > 0)
     throw new Failure('unprocessable', `The patched ${resource.resourceType} would not be valid`, { issues: errors });
   return result;
+}
+
+/** A list whose last member was removed is left out: JSON Patch leaves it empty, which FHIR does not have. Changes `value`. */
+function withoutEmptyLists(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const [key, item] of Object.entries(value)) {
+    if (Array.isArray(item) && item.length === 0 && !Array.isArray(value))
+      delete (value as Record<string, unknown>)[key];
+    else withoutEmptyLists(item);
+  }
+  return value;
 }
 
 const isSame = (result: unknown, { resourceType, id }: AnyResource): result is AnyResource =>
