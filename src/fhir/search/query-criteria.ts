@@ -19,6 +19,7 @@ import {
   tokenNode,
 } from './query-values.ts';
 import { textNode } from './text-query.ts';
+import { tellsAncestors } from './told-ancestors.ts';
 import type { SearchNode } from './tree.ts';
 import type { ValueContext } from './value-context.ts';
 
@@ -185,6 +186,7 @@ function single(
   }
   switch (kind) {
     case 'token':
+      if (modifier === 'below' && tellsAncestors(parameter, value)) return tokenNode(code, place.whole, value);
       if (modifier !== undefined && CODE_SET_MODIFIERS.includes(modifier))
         return codeSetNode(parameter, modifier, place.whole, value, place);
       if (modifier === 'text') return { k: 'token', param: code, text: plain(value) };
