@@ -173,6 +173,16 @@ describe('the format of a body', () => {
     expect(reply.body.resourceType).toBe('OperationOutcome');
   });
 
+  test('a FHIRPath Patch may be XML', async () => {
+    await send('put', '/Observation/patched', OBSERVATION.replace('"weight"', '"patched"'));
+    const part = (name: string, value: string) => `<part><name value="${name}"/>${value}</part>`;
+    const body = `<Parameters xmlns="http://hl7.org/fhir"><parameter><name value="operation"/>${part('type', '<valueCode value="replace"/>')}${part('path', '<valueString value="Observation.status"/>')}${part('value', '<valueCode value="amended"/>')}</parameter></Parameters>`;
+    const reply = await send('patch', '/Observation/patched', body, 'application/fhir+xml');
+    expect(reply.status).toBe(200);
+    expect(reply.body.status).toBe('amended');
+    expect(reply.text).toContain('"value":71.50');
+  });
+
   test('an invalid resource in XML has the places of its problems', async () => {
     const reply = await send(
       'post',
