@@ -40,6 +40,7 @@ export const SCHEMA: readonly string[] = [
   'CREATE INDEX IF NOT EXISTS string_rid ON string (rid, p)',
   'CREATE TABLE IF NOT EXISTS date (rid BIGINT NOT NULL, p BIGINT NOT NULL, g INT NOT NULL, low BIGINT NOT NULL, high BIGINT NOT NULL)',
   'CREATE INDEX IF NOT EXISTS date_low ON date (p, low, high, rid)',
+  'CREATE INDEX IF NOT EXISTS date_high ON date (p, high, low, rid)',
   'CREATE INDEX IF NOT EXISTS date_rid ON date (rid, p)',
   'CREATE TABLE IF NOT EXISTS quantity (rid BIGINT NOT NULL, p BIGINT NOT NULL, g INT NOT NULL, low DOUBLE PRECISION NOT NULL, high DOUBLE PRECISION NOT NULL, system TEXT COLLATE "C" NOT NULL, code TEXT COLLATE "C" NOT NULL, unit TEXT COLLATE "C" NOT NULL)',
   'CREATE INDEX IF NOT EXISTS quantity_low ON quantity (p, low, high, rid)',

@@ -30,10 +30,10 @@ export class SearchSql extends StatementText {
     this.#moment = moment;
   }
 
-  /** `FROM … WHERE …` over the resources of a type that match, as the alias `row`. */
-  matching(node: SearchNode, type: string, row: string, edges: Edges): string {
+  /** `FROM … WHERE …` over the resources, with another table joined where `join` says so, of a type that match, as the alias `row`. */
+  matching(node: SearchNode, type: string, row: string, edges: Edges, join = ''): string {
     const there = `${row}.type = ${this.bind(type)} AND ${this.current(row)}`;
-    return `FROM resource ${row} WHERE ${there} AND ${this.condition(node, type, row, edges)}`;
+    return `FROM resource ${row}${join} WHERE ${there} AND ${this.condition(node, type, row, edges)}`;
   }
 
   /** Has what `write` compiles ask about another moment. */

@@ -1,3 +1,4 @@
+import { parametersOf } from '../../fhir/search/parameters.ts';
 import type { SearchNode, SearchQuery } from '../../fhir/search/tree.ts';
 import { Failure } from '../../kernel/failure.ts';
 import { type Access, reach, within } from '../access.ts';
@@ -13,7 +14,7 @@ import { distancesAt, leastMetresSql, type Reaching, reachingOf } from './distan
 import { linkedRows } from './linked.ts';
 import { decideEdges, type Edges } from './near.ts';
 import { SearchSql } from './search-sql.ts';
-import { beyondSql, columnType, orderSql, sortValueSql } from './sort-sql.ts';
+import { beyondSql, columnType, orderSql, sortedDateSql, sortValueSql } from './sort-sql.ts';
 import { newestChange, versionsBySeq } from './versions.ts';
 
 /** A resource, and the version of it that an answer shows. */
@@ -122,6 +123,8 @@ async function matchesOf(asking: Asking, parts: readonly Part[]): Promise<readon
   const { sort, types } = query;
   if (pages.take === 0 || parts.length === 0) return [];
   const boundary = await boundaryOf(asking, parts);
+  const walked = await walkedByDate(asking, parts, boundary);
+  if (walked) return walked;
   const sql = new SearchSql(pages.snapshot);
   const ties = types ? ['id', 'type'] : ['id'];
   const selects = parts.map(
@@ -134,6 +137,33 @@ async function matchesOf(asking: Asking, parts: readonly Part[]): Promise<readon
       ` ORDER BY ${orderSql(sort, ties, pages.backward)} LIMIT ${pages.take + 1}`,
     values: sql.values,
   });
+}
+
+/**
+ * A page in the order of one date, by the index of dates, which ends as soon as the page is full. Undefined where another
+ * order is asked for, and where resources without a date may belong to the page.
+ */
+async function walkedByDate(
+  { queries, query, pages, newest }: Asking,
+  parts: readonly Part[],
+  boundary: readonly SortValue[] | undefined,
+): Promise<readonly FoundRow[] | undefined> {
+  const [key, ...others] = query.sort;
+  const [part, ...more] = parts;
+  if (!key || !part || key.routes || others.length + more.length > 0 || query.types || pages.backward) return undefined;
+  if (parametersOf(part.type).get(key.param)?.kind !== 'date' || (boundary && boundary[0] === null)) return undefined;
+  const sql = new SearchSql(pages.snapshot);
+  const [value, before, order] = key.descending ? ['d.high', '<', 'DESC'] : ['d.low', '>', 'ASC'];
+  const from = partSql(sql, part, newest, sortedDateSql(sql, key, part.type, 'r'));
+  const bound = boundary?.map((one) => sql.bind(one));
+  const beyond = bound
+    ? ` AND ${value} ${before}= ${bound[0]} AND (${value} ${before} ${bound[0]} OR r.id > ${bound[1]})`
+    : '';
+  const rows = await queries.rows<FoundRow>({
+    text: `SELECT r.rid, r.type, r.id, ${value} AS s0 ${from}${beyond} ORDER BY ${value} ${order}, r.id LIMIT ${pages.take + 1}`,
+    values: sql.values,
+  });
+  return rows.length > pages.take ? rows : undefined;
 }
 
 /** Where the page begins: by what its boundary was at the moment that the walk shows. */
@@ -173,8 +203,8 @@ async function totalOf({ queries, pages, newest }: Asking, parts: readonly Part[
 }
 
 /** What matched at the moment of the answer, and may be seen now. */
-const partSql = (sql: SearchSql, { type, where, sight, edges }: Part, newest: number): string =>
-  `${sql.matching(where, type, 'r', edges)}${sightSql(sql, sight, type, edges, newest)}`;
+const partSql = (sql: SearchSql, { type, where, sight, edges }: Part, newest: number, join = ''): string =>
+  `${sql.matching(where, type, 'r', edges, join)}${sightSql(sql, sight, type, edges, newest)}`;
 
 /** That the version which the answer shows, and the newest one with content, are within the caller's reach as things are now. */
 function sightSql(sql: SearchSql, sight: SearchNode, type: string, edges: Edges, newest: number): string {

@@ -41,6 +41,16 @@ export function sortValueSql(sql: StatementText, { param, descending }: SortKey,
   }
 }
 
+/** Joins the rows of the one date that each resource is sorted by, as `d`, so that an index gives them in their order. */
+export function sortedDateSql(sql: StatementText, { param, descending }: SortKey, type: string, row: string): string {
+  const [best, other, before] = descending ? ['high', 'low', '>'] : ['low', 'high', '<'];
+  const better = `(e.${best} ${before} d.${best} OR (e.${best} = d.${best} AND e.${other} ${before} d.${other}))`;
+  return (
+    ` JOIN date d ON d.rid = ${row}.rid AND d.p = ${sql.bind(parameterNumber(type, param))}` +
+    ` AND NOT EXISTS (SELECT 1 FROM date e WHERE e.rid = d.rid AND e.p = d.p AND ${better})`
+  );
+}
+
 /** `ORDER BY` over columns s0, s1, …: what has no value comes last, ties by the columns `ties`. `backward`: the other way round. */
 export const orderSql = (sort: readonly SortKey[], ties: readonly string[], backward: boolean): string =>
   [
