@@ -1,5 +1,5 @@
 import { checkResource } from '../fhir/check/resource-check.ts';
-import { withStatusConcepts } from '../fhir/earlier-status.ts';
+import { fromEarlierForms } from '../fhir/earlier-forms.ts';
 import { formatOfType, RESOURCE_FORMATS } from '../fhir/formats.ts';
 import type { AnyResource } from '../fhir/resource.ts';
 import { Failure, type Issue } from '../kernel/failure.ts';
@@ -93,14 +93,16 @@ export function asResource(value: unknown): AnyResource {
 /**
  * The resource as it may be kept, if it can be read for what it says: of the right types, formats and codes. Rules about
  * how its parts must agree (R4's invariants) are held against it only where the client asks for `handling=strict`: what a
- * hospital has recorded is not lost for them, and `$validate` tells of them. Status codes of STU3 become the concepts of R4.
+ * hospital has recorded is not lost for them, and `$validate` tells of them. What is no R4 but is so once forms of STU3 are
+ * read as those that R4 made of them is kept as R4.
  *
  * @param place where it stands in what was sent, before the places of its problems; absent: it is the whole body
  */
 export function storable(call: Call, resource: AnyResource, place?: string): AnyResource {
-  return preferencesOf(call.headers).handling === 'strict'
-    ? refusing(resource, place, () => true)
-    : refusing(withStatusConcepts(resource), place, isOfReading);
+  if (preferencesOf(call.headers).handling === 'strict') return refusing(resource, place, () => true);
+  if (errorsIn(resource, isOfReading).length === 0) return resource;
+  const current = fromEarlierForms(resource);
+  return errorsIn(current, isOfReading).length === 0 ? current : refusing(resource, place, isOfReading);
 }
 
 const isOfReading = ({ code }: Issue): boolean => code !== 'invariant';
@@ -114,7 +116,7 @@ export function readable(resource: AnyResource, place: string): AnyResource {
 }
 
 function refusing(resource: AnyResource, place: string | undefined, counts: (issue: Issue) => boolean): AnyResource {
-  const errors = checkResource(resource).filter((issue) => issue.severity === 'error' && counts(issue));
+  const errors = errorsIn(resource, counts);
   if (errors.length > 0) {
     throw new Failure('invalid', `The ${resource.resourceType} is not valid`, {
       issues: errors.map((issue) => placed(issue, place)),
@@ -122,6 +124,9 @@ function refusing(resource: AnyResource, place: string | undefined, counts: (iss
   }
   return resource;
 }
+
+const errorsIn = (resource: AnyResource, counts: (issue: Issue) => boolean): readonly Issue[] =>
+  checkResource(resource).filter((issue) => issue.severity === 'error' && counts(issue));
 
 /** `Patient.birthDate` inside `Bundle.entry[0].resource` is `Bundle.entry[0].resource.birthDate`. */
 const placed = (issue: Issue, place: string | undefined): Issue =>

@@ -72,6 +72,54 @@ describe('what is held against a write', () => {
     expect(answer.body.verificationStatus).toEqual(concept('condition-ver-status', 'confirmed'));
   });
 
+  it.each([
+    [
+      "an attester's only mode as a list",
+      {
+        resourceType: 'Composition',
+        status: 'final',
+        type: { text: 'Letter' },
+        date: '2020-01-31',
+        author: [{ display: 'Dr Reed' }],
+        title: 'Letter',
+        attester: [{ mode: ['legal'] }],
+      },
+      { attester: [{ mode: 'legal' }] },
+    ],
+    [
+      'a code of a system that has another address since',
+      {
+        resourceType: 'SupplyDelivery',
+        type: { coding: [{ system: 'http://hl7.org/fhir/supply-item-type', code: 'device' }] },
+        suppliedItem: { quantity: { value: 1.5 } },
+      },
+      { type: concept('supply-item-type', 'device') },
+    ],
+  ])('%s is read as R4 has it', async (_, resource, kept) => {
+    const answer = await post(`/${resource.resourceType}`, resource);
+    expect(answer.status).toBe(201);
+    expect(answer.body).toMatchObject(kept);
+    expect((await post(`/${resource.resourceType}`, resource, 'handling=strict')).status).toBe(400);
+  });
+
+  it('what was refused is told as it came', async () => {
+    const answer = await post('/Condition', { resourceType: 'Condition', subject, clinicalStatus: 'active', stage: 1 });
+    expect(answer.body.issue.map(({ expression }: { expression: string[] }) => expression[0])).toEqual([
+      'Condition.clinicalStatus',
+      'Condition.stage',
+    ]);
+  });
+
+  it('numbers keep their text where a form of STU3 is read', async () => {
+    const { text } = await request(served.base)
+      .post('/SupplyDelivery')
+      .set('content-type', 'application/fhir+json')
+      .send(
+        '{"resourceType":"SupplyDelivery","type":{"coding":[{"system":"http://hl7.org/fhir/supply-item-type","code":"device"}]},"suppliedItem":{"quantity":{"value":1.50}}}',
+      );
+    expect(text).toContain('"value":1.50');
+  });
+
   it('but no status that R4 does not know, and none under strict handling', async () => {
     const unknown = { resourceType: 'Condition', subject, verificationStatus: 'banana' };
     expect((await post('/Condition', unknown)).status).toBe(400);
