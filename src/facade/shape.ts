@@ -27,7 +27,7 @@ export function shapeOf(query: URLSearchParams): Shape | undefined {
   if (elements.length > 0) {
     if (summary !== undefined && summary !== 'false')
       throw new Failure('invalid', '_summary and _elements exclude each other');
-    return { kind: 'elements', names: new Set(elements.map((name) => name.slice(name.lastIndexOf('.') + 1))) };
+    return { kind: 'elements', names: new Set(elements) };
   }
   switch (summary) {
     case undefined:
@@ -58,6 +58,13 @@ export function shaped(version: Version, shape: Shape): string {
   return stringifyJson(part);
 }
 
+/** By itself, by a part of it, or after its type: `name`, `name.family`, `Patient.name` (search.html#elements). */
+const isNamed = (type: string, element: string, names: ReadonlySet<string>): boolean =>
+  [...names].some((name) => {
+    const path = name.startsWith(`${type}.`) ? name.slice(type.length + 1) : name;
+    return path === element || path.startsWith(`${element}.`);
+  });
+
 function keptElements(type: string, shape: Shape): (name: string) => boolean {
   if (shape.kind === 'data') return (name) => name !== 'text';
   const names = new Set(ALWAYS);
@@ -68,7 +75,7 @@ function keptElements(type: string, shape: Shape): (name: string) => boolean {
       element.min > 0 ||
       (shape.kind === 'summary' && element.summary) ||
       (shape.kind === 'text' && element.name === 'text') ||
-      (shape.kind === 'elements' && shape.names.has(element.name));
+      (shape.kind === 'elements' && isNamed(type, element.name, shape.names));
     if (!wanted) continue;
     if (element.choice) choices.push(element.name);
     else names.add(element.name);

@@ -1,9 +1,9 @@
 import { remembered } from './bounded-memory.ts';
 import { convert } from './units.ts';
 
-/** What quantities in records are measured in, by itself or above or below a line. Each line is of one dimension. */
-const SINGLE = `kg g mg ug ng pg fg t [lb_av] [oz_av] [stone_av]
-L dL cL mL uL nL pL fL m3 dm3 cm3 mm3
+/** What quantities in records are measured in, alone or as parts of a ratio. Each line is of one dimension, and short: a search asks for each ratio of two of them. */
+const SINGLE = `kg g mg ug ng pg [lb_av] [oz_av]
+L dL mL uL fL m3
 mol mmol umol nmol pmol fmol
 km m dm cm mm um nm [in_i] [ft_i] [yd_i] [mi_i]
 m2 cm2 mm2

@@ -102,6 +102,15 @@ describe.each(STORES)('searches on %s', (_, open) => {
     },
   );
 
+  test.each([
+    ['name', 'id meta name resourceType'],
+    ['name.family,gender', 'gender id meta name resourceType'],
+    ['Patient.gender,Observation.code', 'gender id meta resourceType'],
+  ])('_elements=%s shows %s', async (elements, shown) => {
+    const [entry] = (await found(`Patient?_id=oda&_elements=${elements}`)).entry ?? [];
+    expect(Object.keys(entry!.resource).sort().join(' ')).toBe(shown);
+  });
+
   test('a search as long as may be has its links in the Bundle, and no more of them in the header than clients take', async () => {
     const query = `Patient?_count=1&_id=oda,pim&gender=${Array.from({ length: 290 }, (_one, at) => `c${at}-${'x'.repeat(16)}`).join(',')},female,male`;
     const response = await fetch(url(query), { headers: strict });
