@@ -57,7 +57,20 @@ export const presentationOf = (headers: Headers, query: URLSearchParams): Presen
 function formatAsked(headers: Headers, query: URLSearchParams): ResourceFormat['name'] | undefined {
   const parameter = formatParameter(query);
   if (parameter !== undefined) return formatNamed(parameter);
-  const ranges = mediaRanges(headers['accept']);
+  const accept = headers['accept'] ?? '';
+  if (!known.has(accept)) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(accept, bestFormat(accept));
+  }
+  return known.get(accept);
+}
+
+/** Clients send few headers, and the same with every request. */
+const MOST_KNOWN = 200;
+const known = new Map<string, ResourceFormat['name'] | undefined>();
+
+function bestFormat(accept: string): ResourceFormat['name'] | undefined {
+  const ranges = mediaRanges(accept);
   const [best] = RESOURCE_FORMATS.map((format) => ({ name: format.name, ...wishFor(typesOf(format), ranges) }))
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality || a.index - b.index);
