@@ -153,6 +153,9 @@ export class Past implements LinkedWorld {
       case 'or':
         for (const one of node.of) this.#addLinked(one, type, rids);
         break;
+      case 'composite':
+        for (const one of node.components) this.#addLinked(one, type, rids);
+        break;
       case 'not':
         this.#addLinked(node.of, type, rids);
         break;
