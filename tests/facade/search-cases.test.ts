@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AnyResource } from '../../src/fhir/resource.ts';
 import { FULL_ACCESS } from '../../src/store/access.ts';
 import { openMemoryStore } from '../../src/store/memory/memory-store.ts';
+import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store, Write } from '../../src/store/store.ts';
+import { freshAddress, removeStores, SERVER, WHY_SKIPPED } from '../store/postgres-server.ts';
 import { type Served, serveFhir } from './serving.ts';
 
 const read = <T>(name: string): T =>
@@ -28,7 +30,10 @@ const WORLD = read<readonly (AnyResource & { readonly id: string })[]>('world');
 const STORES: readonly (readonly [name: string, open: () => Promise<Store>])[] = [
   ['memory', async () => openMemoryStore()],
   ['SQLite', () => openSqliteStore(':memory:')],
+  ...(SERVER === undefined ? [] : [['PostgreSQL', () => openPostgresStore(freshAddress())] as const]),
 ];
+afterAll(removeStores);
+test.skipIf(SERVER !== undefined)(`the searches on PostgreSQL: ${WHY_SKIPPED}`, () => undefined);
 
 describe.each(STORES)('searches on %s', (_, open) => {
   let served: Served;

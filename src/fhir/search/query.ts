@@ -72,7 +72,7 @@ export function parseSearch(type: string, params: URLSearchParams, options: Sear
 
 /**
  * A search of several types at once (http.html#search): those of `_type`, or all. A parameter must be one of every type, and
- * mean the same for each.
+ * mean the same for each. Whoever asks for nothing at all hardly means everything that there is: that is refused.
  *
  * @throws as above
  */
@@ -82,6 +82,8 @@ export function parseSystemSearch(params: URLSearchParams, options: SearchOption
   const types = named.length === 0 ? resourceTypes() : [...new Set(named.flatMap((one) => one.split(',')))].sort();
   for (const type of types) if (!isResourceType(type)) throw bad('_type', `there is no resource type "${type}"`);
   const { query, self, ...rest } = parse(types, others, options);
+  if (named.length === 0 && query.where.k === 'all')
+    throw bad('_type', 'a search of all types says which types it is of, or what it asks for');
   const shown = new URLSearchParams(named.map((one): [string, string] => ['_type', one]));
   return { ...rest, self: [shown.toString(), self].filter((one) => one !== '').join('&'), query: { ...query, types } };
 }
