@@ -22,10 +22,13 @@ function pathOf({ type, id, versionId, history, within, operation, metadata }: P
   return parts.filter((part) => part !== undefined);
 }
 
+/** The answer to an entry stands in the answer to its Bundle: it cannot come later. */
+const withoutAsync = (prefer: string | undefined): string | undefined => prefer?.replaceAll(/\brespond-async\b/gi, '');
+
 function headersOf(call: Call, entry: PlannedEntry): Headers {
   const { ifNoneExist, ifMatch, ifNoneMatch, ifModifiedSince } = entry;
   return {
-    prefer: call.headers['prefer'],
+    prefer: withoutAsync(call.headers['prefer']),
     'content-type': 'application/fhir+json',
     // The Bundle around it is written in what the client asked for.
     accept: 'application/fhir+json',

@@ -16,18 +16,23 @@ const STATUS_SYSTEMS: Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** Where STU3 had its code systems, and where those are in R4 that HL7 Terminology took over. */
 const EARLIER_SYSTEM = /^http:\/\/hl7\.org\/fhir\/([a-z-]+)$/;
+const OID = 'urn:oid:';
 const SYSTEM = 'http://terminology.hl7.org/CodeSystem/';
 
 /**
  * The resource as R4 has it, where it is written as STU3 had it: bare status codes become concepts, an attester's only mode
- * stands by itself, and codes name the systems that took over theirs. Whether R4 knows what comes out is not looked at.
+ * stands by itself, UIDs of images are no URNs any more, and codes name the systems that took over theirs. Whether R4 knows
+ * what comes out is not looked at.
  */
 export function fromEarlierForms(resource: AnyResource): AnyResource {
-  return withStatusConcepts(withSingleModes(mapped(resource as Node, withSystem) as unknown as AnyResource));
+  return mapped(resource as Node, (node) =>
+    withStatusConcepts(withSingleModes(withPlainUid(withSystem(node)))),
+  ) as unknown as AnyResource;
 }
 
-function withStatusConcepts(resource: AnyResource): AnyResource {
-  const systems = Object.hasOwn(STATUS_SYSTEMS, resource.resourceType) ? STATUS_SYSTEMS[resource.resourceType]! : {};
+function withStatusConcepts(resource: Node): Node {
+  const type = String(resource['resourceType']);
+  const systems = Object.hasOwn(STATUS_SYSTEMS, type) ? STATUS_SYSTEMS[type]! : {};
   const bare = Object.entries(systems).filter(([element]) => typeof resource[element] === 'string');
   if (bare.length === 0) return resource;
   return withChanges(
@@ -36,7 +41,7 @@ function withStatusConcepts(resource: AnyResource): AnyResource {
   );
 }
 
-function withSingleModes(resource: AnyResource): AnyResource {
+function withSingleModes(resource: Node): Node {
   const { resourceType, attester } = resource;
   if (resourceType !== 'Composition' || !Array.isArray(attester)) return resource;
   return withChanges(resource, { attester: attester.map(withSingleMode) });
@@ -46,6 +51,11 @@ function withSingleMode(attester: unknown): unknown {
   if (!isNode(attester)) return attester;
   const { mode } = attester;
   return Array.isArray(mode) && mode.length === 1 ? withChanges(attester, { mode: mode[0] as unknown }) : attester;
+}
+
+function withPlainUid(node: Node): Node {
+  const { uid } = node;
+  return typeof uid === 'string' && uid.startsWith(OID) ? withChanges(node, { uid: uid.slice(OID.length) }) : node;
 }
 
 function withSystem(coding: Node): Node {

@@ -5,10 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccessOf } from '../../src/facade/smart/access-of.ts';
 import type { AnyResource } from '../../src/fhir/resource.ts';
 import { FULL_ACCESS } from '../../src/store/access.ts';
-import { openMemoryStore } from '../../src/store/memory/memory-store.ts';
-import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import { put } from '../match/world.ts';
 import { type Served, serveFhir } from './serving.ts';
+import { STORES } from './stores.ts';
 
 const of = (id: string) => ({ reference: `Patient/${id}` });
 const code = { text: 'something' };
@@ -89,17 +88,17 @@ const byHeader: AccessOf = async ({ headers }) =>
       }
     : FULL_ACCESS;
 
-describe.each([
-  ['memory', () => openMemoryStore()],
-  ['SQLite', () => openSqliteStore(':memory:')],
-])('over %s', (_, open) => {
+describe.each(STORES)('over %s', (_, open, clean) => {
   let served: Served;
   beforeAll(async () => {
     const store = await open();
     await store.transact(FULL_ACCESS, WORLD.map(put));
     served = await serveFhir({ store, accessOf: byHeader });
   });
-  afterAll(() => served.close());
+  afterAll(async () => {
+    await served.close();
+    await clean();
+  });
 
   const get = (path: string, who = 'somebody') => request(served.base).get(path).set('x-who', who);
   const names = ({ entry = [] }: Bundle) =>

@@ -12,9 +12,9 @@ import type { Workshop } from '../../src/match/bulk/job-run.ts';
 import { FULL_ACCESS } from '../../src/store/access.ts';
 import { openMemoryStore } from '../../src/store/memory/memory-store.ts';
 import { sqliteJobs } from '../../src/store/sqlite/sqlite-jobs.ts';
-import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import { put } from '../match/world.ts';
 import { type Served, serveFhir } from './serving.ts';
+import { STORES } from './stores.ts';
 
 const of = (id: string) => ({ reference: `Patient/${id}` });
 const observation = (id: string, patient: string, status = 'final') => ({
@@ -60,17 +60,17 @@ interface Manifest {
   readonly error: readonly unknown[];
 }
 
-describe.each([
-  ['memory', () => openMemoryStore()],
-  ['SQLite', () => openSqliteStore(':memory:')],
-])('over %s', (_, open) => {
+describe.each(STORES)('over %s', (_, open, clean) => {
   let served: Served;
   beforeAll(async () => {
     const store = await open();
     await store.transact(FULL_ACCESS, WORLD.map(put));
     served = await serveFhir({ store, accessOf: byHeader });
   });
-  afterAll(() => served.close());
+  afterAll(async () => {
+    await served.close();
+    await clean();
+  });
 
   const kickOff = (path: string, who: string) =>
     request(served.base).get(path).set({ accept: 'application/fhir+json', prefer: 'respond-async', 'x-who': who });

@@ -95,11 +95,28 @@ describe('what is held against a write', () => {
       },
       { type: concept('supply-item-type', 'device') },
     ],
+    [
+      'the UID of an image as a URN',
+      {
+        resourceType: 'ImagingStudy',
+        status: 'available',
+        subject,
+        series: [{ uid: 'urn:oid:1.2.3', modality: { code: 'CT' } }],
+      },
+      { series: [{ uid: '1.2.3' }] },
+    ],
   ])('%s is read as R4 has it', async (_, resource, kept) => {
     const answer = await post(`/${resource.resourceType}`, resource);
     expect(answer.status).toBe(201);
     expect(answer.body).toMatchObject(kept);
     expect((await post(`/${resource.resourceType}`, resource, 'handling=strict')).status).toBe(400);
+  });
+
+  it('forms of STU3 are read inside a Bundle too', async () => {
+    const resource = { resourceType: 'Condition', subject, verificationStatus: 'confirmed' };
+    const answer = await post('/Bundle', { resourceType: 'Bundle', type: 'collection', entry: [{ resource }] });
+    expect(answer.status).toBe(201);
+    expect(answer.body.entry[0].resource.verificationStatus).toEqual(concept('condition-ver-status', 'confirmed'));
   });
 
   it('what was refused is told as it came', async () => {

@@ -5,10 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccessOf } from '../../src/facade/smart/access-of.ts';
 import type { AnyResource } from '../../src/fhir/resource.ts';
 import { FULL_ACCESS } from '../../src/store/access.ts';
-import { openMemoryStore } from '../../src/store/memory/memory-store.ts';
-import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import { put } from '../match/world.ts';
 import { type Served, serveFhir } from './serving.ts';
+import { STORES } from './stores.ts';
 
 const MATCH_GRADE = 'http://hl7.org/fhir/StructureDefinition/match-grade';
 const PERSON: AnyResource = {
@@ -39,10 +38,7 @@ const byHeader: AccessOf = async ({ headers }) =>
       }
     : FULL_ACCESS;
 
-describe.each([
-  ['memory', () => openMemoryStore()],
-  ['SQLite', () => openSqliteStore(':memory:')],
-])('over %s', (_, open) => {
+describe.each(STORES)('over %s', (_, open, clean) => {
   let served: Served;
   beforeAll(async () => {
     const store = await open();
@@ -52,7 +48,10 @@ describe.each([
     );
     served = await serveFhir({ store, accessOf: byHeader });
   });
-  afterAll(() => served.close());
+  afterAll(async () => {
+    await served.close();
+    await clean();
+  });
 
   const ask = (body: object, who = 'somebody', path = '/Patient/$match') =>
     request(served.base)

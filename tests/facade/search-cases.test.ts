@@ -3,12 +3,10 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AnyResource } from '../../src/fhir/resource.ts';
 import { FULL_ACCESS } from '../../src/store/access.ts';
-import { openMemoryStore } from '../../src/store/memory/memory-store.ts';
-import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
-import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
-import type { Store, Write } from '../../src/store/store.ts';
-import { freshAddress, removeStores, SERVER, WHY_SKIPPED } from '../store/postgres-server.ts';
+import type { Write } from '../../src/store/store.ts';
+import { SERVER, WHY_SKIPPED } from '../store/postgres-server.ts';
 import { type Served, serveFhir } from './serving.ts';
+import { STORES } from './stores.ts';
 
 const read = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../cases/search/${name}.json`, import.meta.url), 'utf8')) as T;
@@ -27,15 +25,9 @@ interface Found {
 
 const WORLD = read<readonly (AnyResource & { readonly id: string })[]>('world');
 
-const STORES: readonly (readonly [name: string, open: () => Promise<Store>])[] = [
-  ['memory', async () => openMemoryStore()],
-  ['SQLite', () => openSqliteStore(':memory:')],
-  ...(SERVER === undefined ? [] : [['PostgreSQL', () => openPostgresStore(freshAddress())] as const]),
-];
-afterAll(removeStores);
 test.skipIf(SERVER !== undefined)(`the searches on PostgreSQL: ${WHY_SKIPPED}`, () => undefined);
 
-describe.each(STORES)('searches on %s', (_, open) => {
+describe.each(STORES)('searches on %s', (_, open, clean) => {
   let served: Served;
   const strict = { prefer: 'handling=strict' };
   const url = (query: string): string =>
@@ -48,7 +40,10 @@ describe.each(STORES)('searches on %s', (_, open) => {
     );
     await served.store.transact(FULL_ACCESS, writes);
   });
-  afterAll(() => served.close());
+  afterAll(async () => {
+    await served.close();
+    await clean();
+  });
 
   async function found(query: string, init: RequestInit = { headers: strict }): Promise<Found> {
     const response = await fetch(url(query), init);

@@ -254,6 +254,15 @@ describe.each(STORES)('transactions and batches, over the %s store', (_, open) =
     expect(whole.body.entry[0].resource.resourceType).toBe('Organization');
   });
 
+  test.each(['transaction', 'batch'])(
+    'a search in a %s is answered in it, also where answers may come later',
+    async (type) => {
+      const answer = await send(type, [entry('GET', 'Organization')], { prefer: 'respond-async, return=minimal' });
+      expect(answer.status).toBe(200);
+      expect(answer.body.entry[0].resource).toMatchObject({ resourceType: 'Bundle', type: 'searchset' });
+    },
+  );
+
   test('a Bundle that is stored keeps the references of its entries as they are', async () => {
     const inner = {
       resourceType: 'Bundle',

@@ -2,18 +2,15 @@ import { capabilityStatement, type Offer, type OperationEntry } from '../../fhir
 import { resourceTypes } from '../../fhir/definitions/definitions.ts';
 import { parametersOf } from '../../fhir/search/parameters.ts';
 import { nowInstant } from '../../kernel/clock.ts';
-import { type Call, FHIR_JSON, type Interaction } from '../call.ts';
+import { FHIR_JSON, type Interaction } from '../call.ts';
 import { operationDefinition } from '../operations/definition.ts';
 import { OPERATIONS, type Operation } from '../operations/operations.ts';
-import type { Services } from '../services.ts';
+import { printedOnce } from '../printed.ts';
 
 const R4_DEFINITIONS = 'http://hl7.org/fhir/OperationDefinition';
 
 /** Anyone may read what the server can do: discovery comes before authorisation (SMART App Launch, conformance). */
 const ANY_ORIGIN = { 'access-control-allow-origin': '*' } as const;
-
-/** The statement never changes while the service runs, and takes a while to print. */
-const printed = new WeakMap<Services, Map<string, string>>();
 
 /** http.html#capabilities */
 export const capabilities: Interaction = async (call) => ({
@@ -32,26 +29,16 @@ export const corsPreflight: Interaction = async () => ({
   },
 });
 
-function statementOf({ services, base }: Call): string {
-  let byBase = printed.get(services);
-  if (!byBase) {
-    byBase = new Map();
-    printed.set(services, byBase);
-  }
-  let statement = byBase.get(base);
-  if (statement === undefined) {
-    statement = JSON.stringify(
-      capabilityStatement({
-        ...offer(),
-        baseUrl: base,
-        date: nowInstant(),
-        version: services.software.version,
-      }),
-    );
-    byBase.set(base, statement);
-  }
-  return statement;
-}
+const statementOf = printedOnce(({ services, base }) =>
+  JSON.stringify(
+    capabilityStatement({
+      ...offer(),
+      baseUrl: base,
+      date: nowInstant(),
+      version: services.software.version,
+    }),
+  ),
+);
 
 /** What every server of ours offers. */
 export const offer = (): Offer => ({

@@ -2,7 +2,8 @@
 import { MEDIA_TYPES } from '../../fhir/capability.ts';
 import { compartmentNames, resourceTypes } from '../../fhir/definitions/definitions.ts';
 import { parametersOf } from '../../fhir/search/parameters.ts';
-import type { Call, Interaction } from '../call.ts';
+import type { Interaction } from '../call.ts';
+import { printedOnce } from '../printed.ts';
 import { inputsOfOperation, type OfferedCall, offeredCalls, type RouteShape } from './offered-calls.ts';
 
 interface Place {
@@ -174,10 +175,13 @@ function components(): object {
 }
 
 /** The document as it is served; the routes are given from above, since this is one of them. */
-export const openApi =
-  (routes: () => readonly RouteShape[]): Interaction =>
-  async ({ base, services }: Call) => ({
+export function openApi(routes: () => readonly RouteShape[]): Interaction {
+  const documentOf = printedOnce(({ base, services }) =>
+    JSON.stringify(openApiDocument(routes(), { base, version: services.software.version })),
+  );
+  return async (call) => ({
     status: 200,
     headers: { 'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*' },
-    body: JSON.stringify(openApiDocument(routes(), { base, version: services.software.version })),
+    body: documentOf(call),
   });
+}
