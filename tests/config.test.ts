@@ -19,7 +19,7 @@ describe('the configuration', () => {
       port: 8080,
       store: { kind: 'sqlite', path: 'data/trialbridge.db' },
       auth: 'none',
-      limits: { bodyBytes: 16 * 1024 * 1024, transactionBytes: 128 * 1024 * 1024 },
+      limits: { bodyBytes: 16 * 1024 * 1024, transactionBytes: 256 * 1024 * 1024 },
     });
   });
 

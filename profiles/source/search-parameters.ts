@@ -127,7 +127,8 @@ const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Parameter>>>> 
     country: {
       type: 'token',
       expression: 'ResearchStudy.location | ResearchStudy.location.text',
-      description: 'Studies with a site in a country: its ISO 3166 code or its whole name, or by :text the beginning of it.',
+      description:
+        'Studies with a site in a country: its ISO 3166 code or its whole name, or by :text the beginning of it.',
     },
     'site-status': {
       type: 'token',
