@@ -5,6 +5,7 @@ import { type Access, reach, within } from '../access.ts';
 import { collecting, type Named, named, nameOf } from '../includes.ts';
 import { MAX_PAGE } from '../limits.ts';
 import { PageCursors } from '../page-cursors.ts';
+import { beyondSql, orderSql } from '../page-order-sql.ts';
 import { sortScope } from '../sort-scope.ts';
 import { type SortValue, tieOf } from '../sort-values.ts';
 import { runRemoteSteps } from '../steps.ts';
@@ -14,7 +15,7 @@ import { distancesAt, leastMetresSql, type Reaching, reachingOf } from './distan
 import { linkedRows } from './linked.ts';
 import { decideEdges, type Edges } from './near.ts';
 import { SearchSql } from './search-sql.ts';
-import { beyondSql, columnType, orderSql, sortedDateSql, sortValueSql } from './sort-sql.ts';
+import { columnType, sortedDateSql, sortValueSql } from './sort-sql.ts';
 import { newestChange, versionsBySeq } from './versions.ts';
 
 /** A resource, and the version of it that an answer shows. */

@@ -7,6 +7,7 @@ import { distancesOf, measureIn } from '../distances.ts';
 import { collectIncluded, type Named, named, nameOf } from '../includes.ts';
 import { MAX_PAGE } from '../limits.ts';
 import { PageCursors } from '../page-cursors.ts';
+import { beyondSql, orderSql } from '../page-order-sql.ts';
 import { sortScope } from '../sort-scope.ts';
 import { compareOrder, orderOf, type SortValue, tieOf } from '../sort-values.ts';
 import type { SearchPage } from '../store.ts';
@@ -20,7 +21,7 @@ import { Past } from './past.ts';
 import { Replay } from './replay.ts';
 import { type Found, SearchIncludes } from './search-includes.ts';
 import { SearchSql } from './search-sql.ts';
-import { beyondSql, orderSql, sortValueSql } from './sort-sql.ts';
+import { sortValueSql } from './sort-sql.ts';
 import type { Versions } from './versions.ts';
 
 type FoundRow = Omit<Found, 'type'> & { readonly type: number } & Readonly<
