@@ -1,3 +1,4 @@
+import { isHeldAgainstWrites } from '../fhir/check/held-against-writes.ts';
 import { checkResource } from '../fhir/check/resource-check.ts';
 import { fromEarlierForms } from '../fhir/earlier-forms.ts';
 import { formatOfType, RESOURCE_FORMATS } from '../fhir/formats.ts';
@@ -91,32 +92,31 @@ export function asResource(value: unknown): AnyResource {
 }
 
 /**
- * The resource as it may be kept, if it can be read for what it says: of the right types, formats and codes. Rules about
- * how its parts must agree (R4's invariants) are held against it only where the client asks for `handling=strict`: what a
- * hospital has recorded is not lost for them, and `$validate` tells of them. What is no R4 but is so once forms of STU3 are
- * read as those that R4 made of them is kept as R4.
+ * The resource as it may be kept, if it can be read for what it says. What is no R4 but is so once forms of STU3 are read as
+ * those that R4 made of them is kept as R4. Where the client asks for `handling=strict`, R4's own rules hold, all of them.
  *
  * @param place where it stands in what was sent, before the places of its problems; absent: it is the whole body
  */
 export function storable(call: Call, resource: AnyResource, place?: string): AnyResource {
-  if (preferencesOf(call.headers).handling === 'strict') return refusing(resource, place, () => true);
-  if (errorsIn(resource, isOfReading).length === 0) return resource;
+  if (preferencesOf(call.headers).handling === 'strict') return refusing(resource, place, isError);
+  const isHeld = (issue: Issue): boolean => isHeldAgainstWrites(resource.resourceType, issue);
+  if (!checkResource(resource).some(isHeld)) return resource;
   const current = fromEarlierForms(resource);
-  return errorsIn(current, isOfReading).length === 0 ? current : refusing(resource, place, isOfReading);
+  return checkResource(current).some(isHeld) ? refusing(resource, place, isHeld) : current;
 }
-
-const isOfReading = ({ code }: Issue): boolean => code !== 'invariant';
 
 /**
  * The resource, if it can be read for what it says: of the right types, formats and codes. Rules about how its parts must
  * agree are left to whoever keeps the record.
  */
 export function readable(resource: AnyResource, place: string): AnyResource {
-  return refusing(resource, place, isOfReading);
+  return refusing(resource, place, (issue) => isError(issue) && issue.code !== 'invariant');
 }
 
-function refusing(resource: AnyResource, place: string | undefined, counts: (issue: Issue) => boolean): AnyResource {
-  const errors = errorsIn(resource, counts);
+const isError = ({ severity }: Issue): boolean => severity === 'error';
+
+function refusing(resource: AnyResource, place: string | undefined, refuses: (issue: Issue) => boolean): AnyResource {
+  const errors = checkResource(resource).filter(refuses);
   if (errors.length > 0) {
     throw new Failure('invalid', `The ${resource.resourceType} is not valid`, {
       issues: errors.map((issue) => placed(issue, place)),
@@ -124,9 +124,6 @@ function refusing(resource: AnyResource, place: string | undefined, counts: (iss
   }
   return resource;
 }
-
-const errorsIn = (resource: AnyResource, counts: (issue: Issue) => boolean): readonly Issue[] =>
-  checkResource(resource).filter((issue) => issue.severity === 'error' && counts(issue));
 
 /** `Patient.birthDate` inside `Bundle.entry[0].resource` is `Bundle.entry[0].resource.birthDate`. */
 const placed = (issue: Issue, place: string | undefined): Issue =>

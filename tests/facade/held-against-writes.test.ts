@@ -145,6 +145,53 @@ describe('what is held against a write', () => {
     expect((await post('/AllergyIntolerance', earlier, 'handling=strict')).status).toBe(400);
   });
 
+  describe('what a part of a definition lacks that nothing here reads', () => {
+    /** R4 requires a presentation of each strength. */
+    const ingredient = (role: object) => ({
+      resourceType: 'MedicinalProductIngredient',
+      ...role,
+      specifiedSubstance: [
+        { code: { text: 'A' }, group: { text: 'B' }, strength: [{ measurementPoint: 'start of shelf life' }] },
+      ],
+    });
+    const complete = ingredient({ role: { text: 'active' } });
+
+    it('does not refuse it, is found by $validate, and refuses it under strict handling', async () => {
+      const answer = await post('/MedicinalProductIngredient', complete);
+      expect(answer.status).toBe(201);
+      expect(answer.body).toMatchObject(complete);
+      const place = 'MedicinalProductIngredient.specifiedSubstance[0].strength[0].presentation';
+      const found = await post('/MedicinalProductIngredient/$validate', complete);
+      expect(found.body.issue).toContainEqual(expect.objectContaining({ severity: 'error', expression: [place] }));
+      const strict = await post('/MedicinalProductIngredient', complete, 'handling=strict');
+      expect(strict.status).toBe(400);
+      expect(strict.body.issue[0].expression).toEqual([place]);
+    });
+
+    it.each([
+      ['what the resource itself lacks', ingredient({}), 'MedicinalProductIngredient.role'],
+      [
+        'what a contained resource lacks',
+        { ...complete, contained: [{ resourceType: 'ResearchStudy', id: 's' }] },
+        'MedicinalProductIngredient.contained[0].status',
+      ],
+      [
+        'what a part of a resource lacks that is read',
+        {
+          resourceType: 'Group',
+          type: 'person',
+          actual: false,
+          characteristic: [{ code: { text: 'A' }, exclude: true }],
+        },
+        'Group.characteristic[0].value',
+      ],
+    ])('but %s does', async (_, resource, place) => {
+      const answer = await post(`/${resource.resourceType}`, resource);
+      expect(answer.status).toBe(400);
+      expect(answer.body.issue[0].expression).toEqual([place]);
+    });
+  });
+
   it('a resource whose parts disagree can be patched', async () => {
     const { body } = await post('/Condition', DISAGREEING);
     const patched = await request(served.base)

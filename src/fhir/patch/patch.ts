@@ -1,5 +1,6 @@
 import { Failure } from '../../kernel/failure.ts';
 import { parseJson } from '../../kernel/json.ts';
+import { isHeldAgainstWrites } from '../check/held-against-writes.ts';
 import { checkResource } from '../check/resource-check.ts';
 import type { AnyResource } from '../resource.ts';
 import { applyFhirPathPatch } from './fhirpath-patch.ts';
@@ -10,7 +11,7 @@ export interface Patch {
   readonly format: 'json-patch' | 'fhirpath-patch';
   /** JSON of the operations: an array, or a Parameters. */
   readonly text: string;
-  /** Whether the result must keep R4's invariants too. */
+  /** Whether all of R4's rules are held against the result. */
   readonly strict?: true;
 }
 
@@ -27,8 +28,8 @@ export function patchedResource(resource: AnyResource, { format, text, strict }:
       ? withoutEmptyLists(applyJsonPatch(resource, operations))
       : applyFhirPathPatch(resource, operations as AnyResource);
   if (!isSame(result, resource)) throw new Failure('unprocessable', 'A patch cannot change which resource it is');
-  const errors = checkResource(result).filter(
-    ({ severity, code }) => severity === 'error' && (strict || code !== 'invariant'),
+  const errors = checkResource(result).filter((issue) =>
+    strict ? issue.severity === 'error' : isHeldAgainstWrites(result.resourceType, issue),
   );
   if (errors.length > 0)
     throw new Failure('unprocessable', `The patched ${resource.resourceType} would not be valid`, { issues: errors });
